@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Graph.Loading;
 
 /// <summary>
@@ -21,19 +19,7 @@ public static class DocumentIdentity
     private static string Name(Uri address)
     {
         var last = address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
-        var name = Slug(last is null ? address.Host : $"{address.Host}-{last}");
+        var name = ReadableKey.Of(last is null ? address.Host : $"{address.Host}-{last}");
         return name.Length <= LongestName ? name : name[..LongestName].TrimEnd('-');
-    }
-
-    private static string Slug(string text)
-    {
-        var slug = new StringBuilder();
-        foreach (var letter in text.ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(letter)) slug.Append(letter);
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-
-        return slug.ToString().TrimEnd('-');
     }
 }
