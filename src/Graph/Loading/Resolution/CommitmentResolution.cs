@@ -21,7 +21,7 @@ internal sealed class CommitmentResolution(DocumentGraphBuilder graph, DocumentF
 
     private Commitment Commitment(ExtractedCommitment extracted) => new()
     {
-        Id = $"Commitment:{Key(extracted)}",
+        Id = DocumentResolution.CommitmentId(extracted),
         Kind = extracted.Kind,
         Summary = CommitmentSummary.Of(extracted, facts.Actors),
         Act = extracted.Act,
@@ -33,9 +33,6 @@ internal sealed class CommitmentResolution(DocumentGraphBuilder graph, DocumentF
         Quantity = extracted.Quantity,
         FirstReportedAt = graph.Document.PublishedAt,
     };
-
-    private static string Key(ExtractedCommitment extracted) =>
-        ContentKey.Of([extracted.Kind.ToString(), extracted.Action.ToLowerInvariant(), .. extracted.Parties.Order(StringComparer.Ordinal)]);
 
     private void AddActors(Commitment commitment, ExtractedCommitment extracted)
     {

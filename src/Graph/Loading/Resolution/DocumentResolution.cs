@@ -9,6 +9,10 @@ namespace Graph.Loading.Resolution;
 /// </summary>
 public static class DocumentResolution
 {
+    /// <summary>Two documents that tell of the same promise of the same parties end in the same commitment.</summary>
+    public static string CommitmentId(ExtractedCommitment commitment) =>
+        $"Commitment:{ContentKey.Of([commitment.Kind.ToString(), commitment.Action.ToLowerInvariant(), .. commitment.Parties.Order(StringComparer.Ordinal)])}";
+
     public static DocumentGraph Resolve(DocumentFacts facts)
     {
         var document = SourceResolution.Document(facts.Text.Document);
