@@ -1,5 +1,4 @@
 using Graph.Loading;
-using Graph.Loading.Extraction;
 using Graph.Loading.Resolution;
 using Graph.Model;
 

@@ -60,5 +60,5 @@ internal sealed class Facts(string text)
 
     private Token Word(Block block) => new() { Index = 0, Start = block.Start, End = block.End, Text = text[block.Start..block.End] };
 
-    private ExtractedActor Actor(Actor actor) => new() { Actor = actor, Mentions = [new Mention(actor.Id, 0, 0, 0, 1, MentionForm.Name)] };
+    private static ExtractedActor Actor(Actor actor) => new() { Actor = actor, Mentions = [new Mention(actor.Id, 0, 0, 0, 1, MentionForm.Name)] };
 }

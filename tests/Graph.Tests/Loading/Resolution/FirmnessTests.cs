@@ -1,4 +1,3 @@
-using Graph.Loading.Extraction;
 using Graph.Loading.Resolution;
 using Graph.Model;
 
