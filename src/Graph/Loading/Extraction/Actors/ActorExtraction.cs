@@ -1,0 +1,19 @@
+using Graph.Loading.Language;
+
+namespace Graph.Loading.Extraction.Actors;
+
+/// <summary>Finds the persons, states and organisations of a document, and every word by which it speaks of them.</summary>
+public static class ActorExtraction
+{
+    public static ActorsOfText Find(AnalysedDocument text)
+    {
+        var sentences = SentenceWords.Of(text);
+        var book = new ActorBook();
+        foreach (var sentence in sentences) KnownNames.Find(sentence);
+        var named = sentences.SelectMany(PersonNames.Find).ToList();
+        OrganisationsInText.Add(sentences, book);
+        foreach (var sentence in sentences) StatesInText.Add(sentence, book);
+        PersonsInText.Add(sentences, named, text.Document.Metadata.PublishedAt, book);
+        return book.ToActors();
+    }
+}
