@@ -10,7 +10,7 @@ public sealed record GraphSettings
     public string Database { get; init; } = "graph.db";
 
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
-    public string Urls { get; init; } = "http://127.0.0.1:5180";
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
 
     /// <summary>How many documents are read and analysed at once, 1 to 256.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;

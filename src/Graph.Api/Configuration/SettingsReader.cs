@@ -33,9 +33,9 @@ internal sealed class SettingsReader(IConfigurationSection section)
     {
         var urls = section[nameof(GraphSettings.Urls)] ?? Defaults.Urls;
         var addresses = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (addresses.Length == 0) errors.Add("Graph:Urls is empty. Write for example 'http://127.0.0.1:5180'.");
+        if (addresses.Length == 0) errors.Add("Graph:Urls is empty. Write for example 'http://127.0.0.1:5080'.");
         foreach (var address in addresses.Where(address => !IsAddress(address)))
-            errors.Add($"Graph:Urls holds '{address}', which is no address. Write for example 'http://127.0.0.1:5180'.");
+            errors.Add($"Graph:Urls holds '{address}', which is no address. Write for example 'http://127.0.0.1:5080'.");
         return urls;
     }
 

@@ -1,3 +1,5 @@
+using Graph.Model;
+
 namespace Graph.Loading.Reference;
 
 /// <summary>An organisation of the gazetteer.</summary>
@@ -11,4 +13,7 @@ public sealed record OrganisationEntry(string Key, string Name, string Kind, str
     public required IReadOnlyList<string> OtherNames { get; init; }
 
     public string Id => "Organisation:" + Key;
+
+    public Organisation ToActor() =>
+        new() { Id = Id, Name = Name, Acronym = Acronyms.Count > 0 ? Acronyms[0] : null, Kind = Kind, Aliases = [.. Acronyms.Concat(OtherNames).Where(name => name != Name).Distinct().Order(StringComparer.Ordinal)] };
 }

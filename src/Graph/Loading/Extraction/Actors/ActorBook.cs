@@ -55,11 +55,7 @@ internal sealed class ActorBook
         return new State { Id = id, Name = state.Name, OfficialName = state.OfficialName, Iso2 = state.Iso2, Iso3 = state.Iso3, Aliases = state.OtherNames };
     }
 
-    private static Organisation OrganisationOf(string id)
-    {
-        var known = Gazetteer.Shared.Organisations[id];
-        return new Organisation { Id = id, Name = known.Name, Acronym = known.Acronyms.Count > 0 ? known.Acronyms[0] : null, Kind = known.Kind, Aliases = [.. known.Acronyms, .. known.OtherNames] };
-    }
+    private static Organisation OrganisationOf(string id) => Gazetteer.Shared.Organisations[id].ToActor();
 
     private sealed class Entry(Actor actor)
     {
