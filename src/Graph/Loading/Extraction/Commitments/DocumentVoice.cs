@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Graph.Loading.Extraction.Grammar;
+using Graph.Loading.Extraction.Speech;
+using Graph.Loading.Language;
+using Graph.Model;
+
+namespace Graph.Loading.Extraction.Commitments;
+
+/// <summary>Who "we", "the Parties", "both sides" are where a document speaks in its own voice.</summary>
+internal sealed partial class DocumentVoice
+{
+    private readonly AnalysedDocument text;
+    private readonly ActorsOfText actors;
+    private readonly SpeechOfText speech;
+
+    public DocumentVoice(AnalysedDocument text, ActorsOfText actors, SpeechOfText speech)
+    {
+        (this.text, this.actors, this.speech) = (text, actors, speech);
+        Signatories = FromTitle(Joint());
+        We = DefinedWe() is { Count: > 0 } defined ? defined : Signatories.Count > 0 ? Signatories : FromTitle(By()) is { Count: > 0 } by ? by : Publisher();
+    }
+
+    /// <summary>The actors for whom the document says "we": those it names as "We, the …", its signatories, the one whose statement it is, or its publisher.</summary>
+    public IReadOnlyList<string> We { get; }
+
+    /// <summary>The actors named in the title of a joint text.</summary>
+    public IReadOnlyList<string> Signatories { get; }
+
+    /// <summary>True for a text of those who bind themselves; false for one of a third party about them.</summary>
+    public bool IsOfficial => text.Document.Metadata.Kind is not (DocumentKind.NewsArticle or DocumentKind.FeedCluster or DocumentKind.FeedItem or DocumentKind.Report or DocumentKind.Transcript or DocumentKind.Other) || We.Count > 0;
+
+    private IReadOnlyList<string> DefinedWe()
+    {
+        foreach (var sentence in text.Sentences.Take(40))
+        {
+            var opening = text.Text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+            if (!opening.StartsWith("We, ", StringComparison.Ordinal)) continue;
+            var verb = sentence.Tokens.FirstOrDefault(token => token.Index > 2 && token.IsVerb())?.Index ?? sentence.Tokens.Count;
+            var named = Sides(actors.In(sentence).Where(mention => mention.Head < verb));
+            if (named.Count > 0) return named;
+        }
+
+        return [];
+    }
+
+    private IReadOnlyList<string> FromTitle(Regex kind)
+    {
+        var title = text.Document.Metadata.Title ?? "";
+        if (!kind.IsMatch(title)) return [];
+        return Sides(TitleMentions(title));
+    }
+
+    private IEnumerable<Mention> TitleMentions(string title) => text.Sentences.Take(8)
+        .Where(sentence => text.BlockOf(sentence).Kind == BlockKind.Title || title.Contains(text.Text[sentence.Start..sentence.End], StringComparison.OrdinalIgnoreCase))
+        .SelectMany(actors.In);
+
+    private IReadOnlyList<string> Publisher()
+    {
+        if (text.Document.Metadata.Kind is DocumentKind.NewsArticle or DocumentKind.FeedCluster or DocumentKind.FeedItem) return [];
+        return text.Document.Metadata.Publisher is { } publisher ? PublisherSides.Of(publisher) : [];
+    }
+
+    private IReadOnlyList<string> Sides(IEnumerable<Mention> mentions) => [.. mentions.Select(mention => speech.SideOf(mention.ActorId)).Distinct()];
+
+    [GeneratedRegex(@"\b(?:joint|agreement|treaty|declaration|communiqué|communique|memorandum|pact|accord|charter|(?:leaders|ministers)[’']? (?:statement|declaration)|partnership|outcomes?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"^(?:statement|remarks|letter|message|address|proclamation|memorandum|press (?:statement|release)|readout)\b.*?\b(?:by|from|of)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex By();
+}

@@ -1,0 +1,55 @@
+using Graph.Loading.Extraction.Grammar;
+using Graph.Loading.Extraction.Speech;
+using Graph.Loading.Extraction.Words;
+using Graph.Loading.Language;
+using Graph.Model;
+
+namespace Graph.Loading.Extraction.Commitments;
+
+/// <summary>Which actors a subject phrase means, from the surest to the vaguest: a named actor, "we", the side in "French forces", "the Parties".</summary>
+internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, DocumentVoice voice)
+{
+    private static readonly string[] Modifiers = ["amod", "compound", "poss", "nmod", "npadvmod"];
+
+    /// <param name="isPersonal">True for an action that a person does himself ("travel"): then the person is the party, not the side he speaks for.</param>
+    public IReadOnlyList<string> Of(Sentence sentence, IEnumerable<Token> subjects, bool isPersonal = false) =>
+        [.. subjects.SelectMany(subject => One(sentence, subject, isPersonal)).Distinct()];
+
+    /// <summary>Could this subject decide to act? Known actors, "we", and nouns for people and bodies.</summary>
+    public bool CanAct(Sentence sentence, Token subject) =>
+        One(sentence, subject, false).Any() || IsSpeaker(subject) || WordSets.Bodies.Contains(subject.Lemma.ToLowerInvariant()) || WordSets.Parties.Contains(subject.Lemma.ToLowerInvariant());
+
+    private IEnumerable<string> One(Sentence sentence, Token subject, bool isPersonal)
+    {
+        var mentions = actors.At(sentence, subject.Index);
+        if (mentions.Count > 0) return mentions.Select(mention => isPersonal ? mention.ActorId : speech.SideOf(mention.ActorId));
+        if (IsSpeaker(subject)) return Speakers(subject, isPersonal);
+        var within = Within(sentence, subject).ToList();
+        if (within.Count > 0) return within;
+        return IsTheParties(sentence, subject) ? voice.Signatories : [];
+    }
+
+    /// <summary>Whom "we", "I", "our" mean here.</summary>
+    public IEnumerable<string> Speakers(Token pronoun, bool isPersonal = false)
+    {
+        if (speech.TurnAt(pronoun.Start) is not { } turn) return voice.We;
+        if (turn.Speaker is not { } speaker) return [];
+        return [isPersonal && pronoun.Lemma.Equals("i", StringComparison.OrdinalIgnoreCase) ? speaker : speech.SideOf(speaker)];
+    }
+
+    /// <summary>The actors that describe a noun: "French forces", "the government of Iraq", "Ukraine's allies" (whose allies they are is not who they are).</summary>
+    public IEnumerable<string> Within(Sentence sentence, Token noun)
+    {
+        if (!WordSets.Bodies.Contains(noun.Lemma.ToLowerInvariant()) || noun.Lemma is "ally" or "partner") return [];
+        var heads = sentence.Children(noun, Modifiers)
+            .Concat(sentence.Children(noun, "prep").Where(prep => prep.Lemma is "of" or "from").SelectMany(prep => sentence.Children(prep, "pobj")))
+            .SelectMany(sentence.Coordinated).Select(token => token.Index).ToHashSet();
+        return actors.In(sentence).Where(mention => heads.Contains(mention.Head)).Select(mention => speech.SideOf(mention.ActorId));
+    }
+
+    public static bool IsSpeaker(Token token) => token.Lemma.ToLowerInvariant() is "we" or "i" or "us" or "our" or "my" or "me" || token.Text.ToLowerInvariant() is "we" or "our" or "us" or "my";
+
+    private static bool IsTheParties(Sentence sentence, Token subject) =>
+        subject.Lemma.ToLowerInvariant() is "party" or "side" or "signatory" or "participant" or "both" or "each" or "they"
+        && (subject.Tag is "PRP" or "DT" || sentence.Child(subject, "det", "amod", "predet") is not null);
+}

@@ -1,0 +1,121 @@
+using Graph.Loading.Extraction.Grammar;
+using Graph.Loading.Extraction.Words;
+using Graph.Loading.Language;
+using Graph.Model;
+
+namespace Graph.Loading.Extraction.Conditions;
+
+/// <summary>What must happen first for an action of a sentence to be due.</summary>
+internal static class ConditionFinder
+{
+    /// <summary>The conditions on an action: those under it, and those beside it up to the verb of saying that reports it.</summary>
+    public static IReadOnlyList<FoundCondition> Of(AnalysedDocument text, Sentence sentence, Token action)
+    {
+        var found = new List<FoundCondition>();
+        foreach (var token in Scope(sentence, action))
+        {
+            if (found.Any(condition => condition.Phrase.Contains(token.Index))) continue;
+            if (At(text, sentence, token) is { } condition && !condition.Phrase.Contains(action.Index)) found.Add(condition);
+        }
+
+        return found;
+    }
+
+    /// <summary>The condition that opens at this token, if one does.</summary>
+    public static FoundCondition? At(AnalysedDocument text, Sentence sentence, Token token)
+    {
+        foreach (var marker in ConditionMarkers.OpeningWith(token.Text))
+        {
+            if (!Matches(sentence, token, marker)) continue;
+            if (Governed(sentence, token, marker) is { } phrase) return Found(text, marker, phrase);
+        }
+
+        return null;
+    }
+
+    private static FoundCondition Found(AnalysedDocument text, ConditionMarker marker, Phrase phrase)
+    {
+        var words = phrase.TextIn(text.Text);
+        return new FoundCondition(new ExtractedCondition(ConditionKinds.Of(words), marker.Operator, words), phrase);
+    }
+
+    private static bool Matches(Sentence sentence, Token token, ConditionMarker marker)
+    {
+        if (token.Index + marker.Words.Length > sentence.Tokens.Count) return false;
+        for (var i = 0; i < marker.Words.Length; i++)
+        {
+            if (!sentence[token.Index + i].Is(marker.Words[i])) return false;
+        }
+
+        return true;
+    }
+
+    // The clause a marker introduces hangs above the marker, the noun phrase below it.
+    private static Phrase? Governed(Sentence sentence, Token token, ConditionMarker marker)
+    {
+        var last = sentence[token.Index + marker.Words.Length - 1];
+        return marker.Scope switch
+        {
+            ConditionScope.Clause => Clause(sentence, token),
+            ConditionScope.Future => Clause(sentence, token) is { } clause && IsFuture(sentence, sentence[token.Head]) ? clause : null,
+            ConditionScope.Noun => token.Relation is "prep" or "advmod" or "acomp" or "pcomp" or "mark" ? From(sentence, token) : null,
+            ConditionScope.Uncertain => Noun(sentence, last) is { } noun && IsUncertain(sentence, noun) ? From(sentence, token) : null,
+            _ => null,
+        };
+    }
+
+    private static Phrase? Clause(Sentence sentence, Token token) =>
+        token.Relation is "mark" or "advmod" or "aux" or "prep" && sentence.HeadOf(token) is { Relation: "advcl" or "ccomp" or "pcomp" or "relcl" or "acl" } verb
+        && verb.IsVerb() && (token.Relation != "aux" || IsFronted(sentence, token, verb))
+            ? From(sentence, token, verb) : null;
+
+    // "Should Russia attack, …": the auxiliary stands before the subject.
+    private static bool IsFronted(Sentence sentence, Token auxiliary, Token verb) =>
+        sentence.Child(verb, "nsubj", "nsubjpass") is { } subject && auxiliary.Index < subject.Index;
+
+    private static bool IsFuture(Sentence sentence, Token verb) =>
+        verb.Tag is not ("VBD" or "VBG") && !sentence.Children(verb, "aux", "auxpass").Any(aux => aux.Tag == "VBD") && verb.Tag is "VBZ" or "VBP" or "VBN" or "VB";
+
+    private static Phrase From(Sentence sentence, Token token, Token? head = null)
+    {
+        var whole = Phrase.Of(sentence, head ?? token);
+        return (whole with { First = Math.Min(token.Index, Math.Max(whole.First, token.Index)) }).Trimmed();
+    }
+
+    private static Token? Noun(Sentence sentence, Token preposition) => sentence.Child(preposition, "pobj", "pcomp");
+
+    // "after a ceasefire", "after any future attack"; but "after the attack" tells when.
+    private static bool IsUncertain(Sentence sentence, Token noun) =>
+        WordSets.UncertainEvents.Contains(noun.Lemma.ToLowerInvariant())
+        && (ConditionKinds.Of(noun.Text) is ConditionKind.Ceasefire or ConditionKind.PeaceDeal or ConditionKind.Ratification || IsIndefinite(sentence, noun))
+        && !sentence.Children(noun, "nummod").Any();
+
+    private static bool IsIndefinite(Sentence sentence, Token noun) =>
+        sentence.Children(noun, "det", "amod").Any(word => word.Lemma.ToLowerInvariant() is "a" or "an" or "any" or "another" or "future" or "eventual" or "potential" or "possible" or "renewed" or "further" or "final");
+
+    private static IEnumerable<Token> Scope(Sentence sentence, Token action)
+    {
+        foreach (var index in Own(sentence, action)) yield return sentence[index];
+        var below = action;
+        foreach (var above in sentence.Ancestors(action))
+        {
+            foreach (var child in sentence.Children(above.Index))
+            {
+                if (child == below.Index || !IsAdverbial(sentence[child]) || (below.Relation == "conj" && child > above.Index && child < below.Index)) continue;
+                foreach (var index in sentence.Subtree(child)) yield return sentence[index];
+            }
+
+            if (below.Relation == "ccomp" && WordSets.Saying.Contains(above.Lemma)) yield break;
+            below = above;
+        }
+    }
+
+    // What hangs under a coordinated verb is that verb's own.
+    private static IEnumerable<int> Own(Sentence sentence, Token action)
+    {
+        var others = sentence.Children(action, "conj").Where(verb => verb.IsVerb()).SelectMany(verb => sentence.Subtree(verb.Index)).ToHashSet();
+        return sentence.Subtree(action.Index).Where(index => !others.Contains(index));
+    }
+
+    private static bool IsAdverbial(Token token) => token.Relation is "prep" or "advcl" or "advmod" or "mark" or "npadvmod" or "dep";
+}

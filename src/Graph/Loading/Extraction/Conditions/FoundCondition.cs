@@ -1,0 +1,6 @@
+using Graph.Loading.Extraction.Grammar;
+
+namespace Graph.Loading.Extraction.Conditions;
+
+/// <summary>A condition and where it stands, so that it can be left out of the action's words.</summary>
+internal sealed record FoundCondition(ExtractedCondition Condition, Phrase Phrase);

@@ -1,0 +1,43 @@
+using Graph.Loading.Language;
+
+namespace Graph.Loading.Extraction.Grammar;
+
+/// <summary>Who does what a verb says, where grammar leaves the subject out.</summary>
+internal static class Clauses
+{
+    /// <summary>The heads of the verb's subject phrases: its own, the shared one of a coordination, the controller of an infinitive, the noun a relative clause describes.</summary>
+    public static IReadOnlyList<Token> Subjects(this Sentence sentence, Token verb)
+    {
+        for (var steps = 0; steps < 12; steps++)
+        {
+            if (sentence.Child(verb, "nsubj", "nsubjpass", "expl") is { } subject) return Named(sentence, subject, verb);
+            if (sentence.HeadOf(verb) is not { } head) return [];
+            switch (verb.Relation)
+            {
+                case "conj" or "xcomp" or "advcl" or "dep" or "ccomp" when head.IsVerb() || head.PartOfSpeech == PartOfSpeech.Adj:
+                    verb = head;
+                    break;
+                case "acomp" or "attr" or "oprd" or "prep" or "pcomp":
+                    verb = head;
+                    break;
+                case "relcl":
+                    return sentence.Coordinated(head);
+                case "acl":
+                    return sentence.Coordinated(head);
+                default:
+                    return [];
+            }
+        }
+
+        return [];
+    }
+
+    private static IReadOnlyList<Token> Named(Sentence sentence, Token subject, Token verb) =>
+        subject.Tag is "WDT" or "WP" or "WP$" && Relative(sentence, verb) is { } antecedent ? sentence.Coordinated(antecedent) : sentence.Coordinated(subject);
+
+    private static Token? Relative(Sentence sentence, Token verb)
+    {
+        var first = sentence.FirstOfCoordination(verb);
+        return first.Relation == "relcl" ? sentence.HeadOf(first) : null;
+    }
+}
