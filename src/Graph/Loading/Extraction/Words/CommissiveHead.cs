@@ -6,6 +6,14 @@ namespace Graph.Loading.Extraction.Words;
 /// <summary>A word by which an actor binds itself, from <c>commissive-heads.tsv</c>.</summary>
 internal sealed record CommissiveHead(string Lemma, PartOfSpeech Part, CommissiveClass Class, FrozenSet<string> Frames)
 {
+    public Graph.Model.Strength Strength => Class switch
+    {
+        CommissiveClass.Intended => Graph.Model.Strength.Intended,
+        CommissiveClass.Offered => Graph.Model.Strength.Offered,
+        CommissiveClass.Refuse => Graph.Model.Strength.Refused,
+        _ => Graph.Model.Strength.Firm,
+    };
+
     public bool Takes(string frame) => Frames.Contains(frame);
 }
 

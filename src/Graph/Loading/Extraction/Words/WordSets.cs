@@ -43,4 +43,7 @@ internal static class WordSets
     public static FrozenSet<string> Claims { get; } = Sets["claims"];
 
     public static FrozenSet<string> TimeNouns { get; } = Sets["time-nouns"];
+
+    /// <summary>What is done against somebody: sanctions, attacks, costs.</summary>
+    public static FrozenSet<string> Hostile { get; } = Sets["hostile"];
 }

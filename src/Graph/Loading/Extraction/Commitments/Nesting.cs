@@ -1,0 +1,18 @@
+using Graph.Loading.Extraction.Grammar;
+using Graph.Model;
+
+namespace Graph.Loading.Extraction.Commitments;
+
+/// <summary>A commitment told inside another's action is part of it: "agreed to honour its commitment to help" is one.</summary>
+internal static class Nesting
+{
+    public static IEnumerable<Finding> Outermost(IReadOnlyList<Finding> findings) =>
+        findings.Where(inner => !findings.Any(outer => outer != inner && Holds(outer, inner)));
+
+    private static bool Holds(Finding outer, Finding inner)
+    {
+        if (outer.Sentence != inner.Sentence || outer.Action.Head == inner.Action.Head || outer.Kind is CommitmentKind.Condition) return false;
+        var tokens = outer.Action.Tokens(outer.Sentence);
+        return tokens.Contains(inner.Action.Head.Index) && tokens.Contains(inner.Cue.Index) && !inner.Action.Tokens(inner.Sentence).Contains(outer.Action.Head.Index);
+    }
+}

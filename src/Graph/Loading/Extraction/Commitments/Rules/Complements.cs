@@ -1,0 +1,82 @@
+using Graph.Loading.Extraction.Grammar;
+using Graph.Loading.Extraction.Words;
+using Graph.Loading.Language;
+
+namespace Graph.Loading.Extraction.Commitments.Rules;
+
+/// <summary>The actions that a commissive word governs.</summary>
+internal static class Complements
+{
+    /// <summary>Those of a verb or adjective.</summary>
+    public static IEnumerable<ActionGroup> Of(Sentence sentence, Token token, CommissiveHead head)
+    {
+        var verbs = Infinitives(sentence, token, head).Concat(Clauses(sentence, token, head)).Concat(AfterPreposition(sentence, token, head, "pcomp")).ToList();
+        if (verbs.Count > 0) return verbs.SelectMany(verb => ActionGroup.Split(sentence, verb));
+        if (sentence.Children(token, "dobj").Any(noun => noun.Lemma is "nothing" or "anything")) return [];
+        return Objects(sentence, token, head).Concat(head.Takes("noun") ? AfterPreposition(sentence, token, head, "pobj") : []).Select(ActionGroup.Of);
+    }
+
+    /// <summary>Those of a noun: "commitment to help", "to helping", "to peace", "that it will help", "of support".</summary>
+    public static IEnumerable<ActionGroup> OfNoun(Sentence sentence, Token noun, CommissiveHead head)
+    {
+        var verbs = sentence.Children(noun, "acl", "relcl", "xcomp", "ccomp").Where(verb => head.Takes("inf") && sentence.IsInfinitive(verb) || head.Takes("that") && sentence.Child(verb, "mark") is { Lemma: "that" } && sentence.Modal(verb) is not null)
+            .Concat(AfterPreposition(sentence, noun, head, "pcomp")).ToList();
+        if (verbs.Count > 0) return verbs.SelectMany(verb => ActionGroup.Split(sentence, verb));
+        return Nouns(sentence, noun, head).Select(ActionGroup.Of);
+    }
+
+    private static IEnumerable<Token> Infinitives(Sentence sentence, Token token, CommissiveHead head)
+    {
+        if (!head.Takes("inf") && !head.Takes("passive")) return [];
+        // The parser hangs "to help" after an object or an adjective under advcl or acl now and then.
+        return sentence.Children(token, "xcomp", "advcl", "ccomp").Where(verb => verb.Index > token.Index && sentence.IsInfinitive(verb) && sentence.Child(verb, "nsubj", "mark") is null).Take(1);
+    }
+
+    private static IEnumerable<Token> Clauses(Sentence sentence, Token token, CommissiveHead head) =>
+        head.Takes("that")
+            ? sentence.Children(token, "ccomp").Where(verb => verb.Index > token.Index && sentence.Child(verb, "nsubj", "nsubjpass") is not null && (sentence.Modal(verb) is not null || verb.Tag == "VB")).Take(1)
+            : head.Takes("ing") ? sentence.Children(token, "xcomp", "ccomp").Where(verb => verb.Tag == "VBG" && verb.Index > token.Index).Take(1) : [];
+
+    private static IEnumerable<Token> AfterPreposition(Sentence sentence, Token token, CommissiveHead head, string relation)
+    {
+        foreach (var preposition in sentence.Children(token, "prep"))
+        {
+            if (preposition.Index < token.Index || !IsFrame(preposition, head, relation)) continue;
+            foreach (var governed in sentence.Children(preposition, relation)) yield return governed;
+            // "commit to help": a parser may hang the infinitive under the preposition.
+        }
+    }
+
+    private static bool IsFrame(Token preposition, CommissiveHead head, string relation) => preposition.Lemma.ToLowerInvariant() switch
+    {
+        "to" => head.Takes("ing") || head.Takes("noun"),
+        "on" => head.Takes("on"),
+        "of" => head.Takes("of") || (relation == "pcomp" && head.Takes("ing")),
+        "for" => head.Takes("for") || head.Takes("noun") && relation == "pobj" && head.Part == PartOfSpeech.Adj,
+        "in" => head.Takes("in"),
+        _ => false,
+    };
+
+    private static IEnumerable<Token> Objects(Sentence sentence, Token token, CommissiveHead head)
+    {
+        var particle = sentence.Child(token, "prt");
+        if (head.Takes("out") || head.Takes("down")) return particle is not null && head.Takes(particle.Lemma.ToLowerInvariant()) ? Allowed(sentence, token) : [];
+        if (head.Takes("grant")) return Allowed(sentence, token).Where(noun => WordSets.Means.Contains(noun.Lemma) || noun.Lemma is "$" or "million" or "billion");
+        if (head.Takes("on") && sentence.Children(token, "prep").FirstOrDefault(prep => prep.Lemma == "on") is { } on) return sentence.Children(on, "pobj");
+        return head.Takes("noun") && particle is null ? Allowed(sentence, token) : [];
+    }
+
+    private static IEnumerable<Token> Nouns(Sentence sentence, Token noun, CommissiveHead head)
+    {
+        foreach (var preposition in sentence.Children(noun, "prep"))
+        {
+            var fits = preposition.Lemma.ToLowerInvariant() switch { "to" => head.Takes("noun"), "of" => head.Takes("of"), "for" => head.Takes("for"), "in" => head.Takes("in"), _ => false };
+            if (!fits || preposition.Index < noun.Index) continue;
+            foreach (var governed in sentence.Children(preposition, "pobj")) yield return governed;
+        }
+    }
+
+    // An allegation is denied, not refused; a pronoun says nothing of what is promised.
+    private static IEnumerable<Token> Allowed(Sentence sentence, Token token) =>
+        sentence.Children(token, "dobj").Where(noun => noun.Index > token.Index && noun.PartOfSpeech != PartOfSpeech.Pron && !WordSets.Claims.Contains(noun.Lemma));
+}

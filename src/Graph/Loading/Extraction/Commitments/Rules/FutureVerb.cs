@@ -1,0 +1,78 @@
+using Graph.Loading.Extraction.Grammar;
+using Graph.Loading.Extraction.Words;
+using Graph.Loading.Language;
+using Graph.Model;
+
+namespace Graph.Loading.Extraction.Commitments.Rules;
+
+/// <summary>"We will send", "the Parties shall consult", "the hubs will be built by Britain", "German forces could join".</summary>
+internal sealed class FutureVerb : ICommitmentRule
+{
+    public IEnumerable<Finding> At(RuleContext context, Sentence sentence, Token token)
+    {
+        if (!token.IsVerb() || sentence.Modal(token) is not { } modal || StrengthOf(context, sentence, token, modal) is not { } strength) yield break;
+        var subjects = sentence.Subjects(token);
+        var negated = IsNegated(sentence, token, subjects);
+        foreach (var action in ActionGroup.Split(sentence, token))
+        {
+            if (!IsAction(sentence, action.Head) || !MayBind(context, sentence, action.Head, subjects)) continue;
+            yield return new Finding
+            {
+                Rule = negated ? "refusal by a negated future verb" : modal.Is("shall") ? "duty of a party" : strength == Strength.Possible ? "possibility told of an actor" : "future verb",
+                Sentence = sentence,
+                Action = action,
+                Cue = modal,
+                Subjects = subjects,
+                Kind = negated ? CommitmentKind.Refusal : CommitmentKind.Commitment,
+                Strength = negated ? Strength.Refused : strength,
+                Polarity = negated ? Polarity.Negative : Polarity.Positive,
+                IsPassive = sentence.IsPassive(action.Head),
+                Confidence = strength == Strength.Firm ? 0.85 : 0.6,
+            };
+        }
+    }
+
+    // "would" is a promise where it reports one; in direct speech it is a supposition. "could" and "may" offer only in reports.
+    private static Strength? StrengthOf(RuleContext context, Sentence sentence, Token verb, Token modal) => modal.Text.ToLowerInvariant() switch
+    {
+        "will" or "'ll" or "’ll" or "wo" or "ll" or "shall" => Strength.Firm,
+        "would" or "'d" or "’d" when IsReported(context, sentence, verb) => Strength.Firm,
+        "could" or "may" or "might" when IsReported(context, sentence, verb) && context.Speech.SourceOf(sentence, verb) is not null => Strength.Possible,
+        _ => null,
+    };
+
+    private static bool IsReported(RuleContext context, Sentence sentence, Token verb) =>
+        context.Speech.TurnAt(verb.Start) is null && !sentence.HasAuxiliary(verb, "have");
+
+    private static bool IsNegated(Sentence sentence, Token verb, IEnumerable<Token> subjects) =>
+        sentence.IsNegated(verb) || subjects.Any(subject => sentence.Children(subject, "det", "neg", "preconj").Any(word => word.Lemma is "no" or "not" or "neither"));
+
+    // "will be" promises where something is made available or remains in force; other states are predictions.
+    private static bool IsAction(Sentence sentence, Token verb) =>
+        !ActionVerbs.IsStative(verb.Lemma) || sentence.IsPassive(verb) || verb.Lemma switch
+        {
+            "be" => sentence.Child(verb, "acomp", "advmod", "attr") is { } state && state.Lemma.ToLowerInvariant() is "available" or "accessible" or "there" or "ready" or "committed",
+            "remain" or "stay" => sentence.Child(verb, "acomp", "oprd", "attr", "prep", "advcl") is { } state && state.Lemma.ToLowerInvariant() is "immobilize" or "immobilise" or "immobilized" or "immobilised" or "freeze" or "frozen" or "committed" or "commit" or "engaged" or "engage" or "in" or "seized" or "open",
+            "go" => sentence.Child(verb, "advmod", "xcomp", "prep") is not null && false,
+            _ => false,
+        };
+
+    // Things promise nothing, but what an official text says will be done with money and programmes, its authors will do.
+    private static bool MayBind(RuleContext context, Sentence sentence, Token verb, IReadOnlyList<Token> subjects)
+    {
+        if (subjects.Count == 0) return false;
+        if (sentence.IsPassive(verb)) return PassiveBinds(context, sentence, verb, subjects);
+        if (context.CanAct(sentence, subjects)) return true;
+        return IsMeans(context, sentence, subjects) && ActionVerbs.IsDoneByMeans(verb.Lemma);
+    }
+
+    private static bool PassiveBinds(RuleContext context, Sentence sentence, Token verb, IReadOnlyList<Token> subjects)
+    {
+        if (Agents.Of(sentence, verb) is { Count: > 0 } agents) return context.CanAct(sentence, agents);
+        return ActionVerbs.Act(verb.Lemma) is not null && (context.Voice.We.Count > 0 || subjects.Any(subject => WordSets.Means.Contains(subject.Lemma.ToLowerInvariant())));
+    }
+
+    private static bool IsMeans(RuleContext context, Sentence sentence, IReadOnlyList<Token> subjects) =>
+        context.Voice.We.Count > 0 && context.Speech.TurnAt(sentence.Start) is null
+        && subjects.Any(subject => WordSets.Means.Contains(subject.Lemma.ToLowerInvariant()) && sentence.Child(subject, "det", "poss") is { } owner && owner.Lemma.ToLowerInvariant() is "this" or "these" or "our" or "the" or "those");
+}

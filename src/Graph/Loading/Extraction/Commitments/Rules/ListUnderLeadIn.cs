@@ -1,0 +1,50 @@
+using Graph.Loading.Extraction.Grammar;
+using Graph.Loading.Extraction.Words;
+using Graph.Loading.Language;
+using Graph.Model;
+
+namespace Graph.Loading.Extraction.Commitments.Rules;
+
+/// <summary>"We agree to the following steps:" with a list: every item is the lead-in's actor's action.</summary>
+internal sealed class ListUnderLeadIn : ICommitmentRule
+{
+    public IEnumerable<Finding> At(RuleContext context, Sentence sentence, Token token)
+    {
+        if (token.Index != sentence.Root || context.Text.BlockOf(sentence).Kind != BlockKind.ListItem || !IsFirstOfItem(context.Text, sentence)) yield break;
+        if (LeadIn(context, sentence) is not { } leadIn || Cue(context, leadIn) is not { } cue || sentence.Modal(token) is not null) yield break;
+        if (sentence.Child(token, "nsubj", "nsubjpass") is not null && token.Tag is not ("VB" or "VBP")) yield break;
+        if (!token.IsVerb() && token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) yield break;
+        foreach (var action in token.IsVerb() ? ActionGroup.Split(sentence, token) : [ActionGroup.Of(token)])
+        {
+            yield return new Finding
+            {
+                Rule = "list under one lead-in",
+                Sentence = sentence,
+                Action = action,
+                Cue = token,
+                LeadIn = leadIn,
+                Subjects = leadIn.Subjects(cue),
+                Strength = CommissiveHeads.Find(cue)?.Strength ?? Strength.Firm,
+                Confidence = 0.8,
+            };
+        }
+    }
+
+    private static bool IsFirstOfItem(AnalysedDocument text, Sentence sentence) => sentence.Index == 0 || text.Sentences[sentence.Index - 1].Block != sentence.Block;
+
+    /// <summary>The sentence before the list, if it ends with a colon or leaves its verb without an object.</summary>
+    private static Sentence? LeadIn(RuleContext context, Sentence item)
+    {
+        var block = item.Block - 1;
+        while (block >= 0 && context.Text.Document.Blocks[block].Kind == BlockKind.ListItem) block--;
+        var index = item.Index - 1;
+        while (index >= 0 && context.Text.Sentences[index].Block > block) index--;
+        if (index < 0 || context.Text.Sentences[index].Block != block) return null;
+        var sentence = context.Text.Sentences[index];
+        return sentence.Tokens[^1].Text is ":" or "to" or "–" or "—" ? sentence : null;
+    }
+
+    private static Token? Cue(RuleContext context, Sentence leadIn) =>
+        leadIn.Tokens.LastOrDefault(token => token.IsVerb() && context.CanAct(leadIn, leadIn.Subjects(token))
+            && (CommissiveHeads.Find(token) is { Class: not CommissiveClass.Threat } || leadIn.Modal(token) is { Lemma: "will" or "shall" }));
+}

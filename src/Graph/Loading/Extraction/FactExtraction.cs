@@ -1,0 +1,22 @@
+using Graph.Loading.Extraction.Actors;
+using Graph.Loading.Extraction.Commitments;
+using Graph.Loading.Extraction.Speech;
+using Graph.Loading.Language;
+
+namespace Graph.Loading.Extraction;
+
+/// <summary>An analysed document's facts: who is spoken of, whose words are whose, who binds himself to what.</summary>
+public static class FactExtraction
+{
+    public static DocumentFacts Extract(AnalysedDocument text)
+    {
+        var actors = ActorExtraction.Find(text);
+        var speech = SpeechOfText.Of(text, actors);
+        return new DocumentFacts
+        {
+            Text = text,
+            Actors = actors,
+            Commitments = CommitmentExtraction.Find(text, actors, speech),
+        };
+    }
+}
