@@ -10,6 +10,9 @@ internal sealed record ActionGroup(Token Head, IReadOnlyList<Token> Members)
 
     public static ActionGroup Of(Token head) => new(head, [head]);
 
+    /// <summary>A noun with those coordinated with it: "the stability and security of Iraq" is one thing.</summary>
+    public static ActionGroup OfNouns(Sentence sentence, Token head) => new(head, [.. sentence.Coordinated(head).Where(token => !token.IsVerb())]);
+
     /// <summary>The actions of a coordination: one for each verb that has an object or complement of its own.</summary>
     public static IEnumerable<ActionGroup> Split(Sentence sentence, Token first)
     {

@@ -8,35 +8,54 @@ namespace Graph.Loading.Extraction.Commitments;
 internal static class ActionText
 {
     private const int LongestAction = 240;
-    private static readonly string[] Outside = ["nsubj", "nsubjpass", "aux", "auxpass", "neg", "mark", "expl", "cc", "preconj", "relcl"];
+    private static readonly char[] Marks = [' ', ',', ';', ':', '.', '-', '–', '—', '"', '“', '”', '(', ')'];
 
     public static string Of(string text, Finding finding, IReadOnlyList<Phrase> without)
     {
-        var sentence = finding.Sentence;
-        var left = Left(finding);
         var words = new StringBuilder();
-        var previous = default(Token);
-        foreach (var index in finding.Action.Tokens(sentence))
-        {
-            var token = sentence[index];
-            if (left.Contains(index) || without.Any(phrase => phrase.Contains(index))) continue;
-            if (previous is not null && (token.Start > previous.End || token.Index > previous.Index + 1)) words.Append(' ');
-            words.Append(token == finding.Action.Head && token.IsVerb() ? token.Lemma : text[token.Start..token.End]);
-            previous = token;
-            if (words.Length > LongestAction) break;
-        }
-
-        return words.ToString().Trim(' ', ',', ';', ':', '.', '-', '–', '—', '"', '“', '”').Trim();
+        if (finding.Action.Head.IsVerb()) words.Append(Basic(finding.Action.Head));
+        if (finding.IsPassive) Append(words, text, finding.Sentence, Patient(finding), without);
+        Append(words, text, finding.Sentence, Rest(finding), without);
+        return Trimmed(words.ToString());
     }
 
-    // Subject and auxiliaries of the head, and all that stands before it.
-    private static HashSet<int> Left(Finding finding)
+    // "be" with its state, any other verb in its basic form.
+    private static string Basic(Token verb) => verb.Lemma.Length > 0 ? verb.Lemma : verb.Text;
+
+    // In the passive, what it is done to: "doses will be shared" is to share doses.
+    private static IEnumerable<int> Patient(Finding finding) => finding.LeadIn is not null ? [] : finding.Subjects
+        .Where(subject => subject.Index < finding.Action.Head.Index && subject.Tag is not ("WDT" or "WP"))
+        .SelectMany(subject => finding.Sentence.Subtree(subject.Index)).Where(index => index < finding.Action.Head.Index).Distinct().Order();
+
+    private static IEnumerable<int> Rest(Finding finding)
     {
-        var sentence = finding.Sentence;
-        var left = finding.Action.Members.SelectMany(member => sentence.Children(member.Index).Where(child => Outside.Contains(sentence[child].Relation) && (child < member.Index || sentence[child].Relation is not ("cc" or "relcl")) && (sentence[child].Relation != "cc" || child < member.Index)))
-            .SelectMany(child => sentence.Subtree(child)).ToHashSet();
-        if (finding.Action.Head.IsVerb()) left.UnionWith(finding.Action.Tokens(sentence).Where(index => index < finding.Action.Head.Index));
-        if (finding.IsPassive) left.ExceptWith(finding.Subjects.Where(subject => finding.LeadIn is null).SelectMany(subject => sentence.Subtree(subject.Index)));
-        return left;
+        var (sentence, head) = (finding.Sentence, finding.Action.Head);
+        if (!head.IsVerb()) return finding.Action.Tokens(sentence);
+        var agents = finding.IsPassive ? sentence.Children(head, "agent").SelectMany(by => sentence.Subtree(by.Index)).ToHashSet() : [];
+        return finding.Action.Tokens(sentence).Where(index => index > head.Index && !agents.Contains(index));
+    }
+
+    private static void Append(StringBuilder words, string text, Sentence sentence, IEnumerable<int> tokens, IReadOnlyList<Phrase> without)
+    {
+        var previous = default(Token);
+        foreach (var token in tokens.Select(index => sentence[index]))
+        {
+            if (words.Length > LongestAction) return;
+            if (without.Any(phrase => phrase.Contains(token.Index))) continue;
+            if (words.Length > 0 && (previous is null || token.Start > previous.End || token.Index > previous.Index + 1)) words.Append(' ');
+            words.Append(text, token.Start, token.End - token.Start);
+            previous = token;
+        }
+    }
+
+    private static string Trimmed(string action)
+    {
+        action = action.Trim(Marks);
+        foreach (var ending in (ReadOnlySpan<string>)[" and", " or", " but", " to", " that", " which"])
+        {
+            if (action.EndsWith(ending, StringComparison.Ordinal)) action = action[..^ending.Length].Trim(Marks);
+        }
+
+        return action;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Beneficiaries(ActorsOfText actors, SpeechOfText speech)
     }
 
     // "against Russia", "sanctions on Russia", "attacks from Russia", "the Russian attack".
-    private bool IsAgainst(Sentence sentence, Token token) =>
+    private static bool IsAgainst(Sentence sentence, Token token) =>
         (token.Relation == "pobj" && sentence.HeadOf(token) is { } preposition && AgainstWords.Contains(preposition.Lemma.ToLowerInvariant()) && preposition.Lemma != "on")
         || (sentence.HeadOf(token) is { } noun && token.Relation is "poss" or "amod" && WordSets.Hostile.Contains(noun.Lemma))
         || (token.Relation == "pobj" && sentence.Ancestors(token).Skip(1).FirstOrDefault() is { } above && WordSets.Hostile.Contains(above.Lemma));

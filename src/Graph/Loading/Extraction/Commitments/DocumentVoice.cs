@@ -16,8 +16,10 @@ internal sealed partial class DocumentVoice
     public DocumentVoice(AnalysedDocument text, ActorsOfText actors, SpeechOfText speech)
     {
         (this.text, this.actors, this.speech) = (text, actors, speech);
-        Signatories = FromTitle(Joint());
-        We = DefinedWe() is { Count: > 0 } defined ? defined : Signatories.Count > 0 ? Signatories : FromTitle(By()) is { Count: > 0 } by ? by : Publisher();
+        var defined = DefinedWe();
+        Signatories = defined.Count > 0 ? defined : FromTitle(Joint());
+        Participants = Signatories.Count > 1 ? Signatories : FromTitle(Encounter());
+        We = Signatories.Count > 0 ? Signatories : FromTitle(By()) is { Count: 1 } by ? by : Publisher();
     }
 
     /// <summary>The actors for whom the document says "we": those it names as "We, the …", its signatories, the one whose statement it is, or its publisher.</summary>
@@ -25,6 +27,9 @@ internal sealed partial class DocumentVoice
 
     /// <summary>The actors named in the title of a joint text.</summary>
     public IReadOnlyList<string> Signatories { get; }
+
+    /// <summary>Those who met or spoke, by the title of a readout; of a joint text its signatories.</summary>
+    public IReadOnlyList<string> Participants { get; }
 
     /// <summary>True for a text of those who bind themselves; false for one of a third party about them.</summary>
     public bool IsOfficial => text.Document.Metadata.Kind is not (DocumentKind.NewsArticle or DocumentKind.FeedCluster or DocumentKind.FeedItem or DocumentKind.Report or DocumentKind.Transcript or DocumentKind.Other) || We.Count > 0;
@@ -64,6 +69,9 @@ internal sealed partial class DocumentVoice
 
     [GeneratedRegex(@"\b(?:joint|agreement|treaty|declaration|communiqué|communique|memorandum|pact|accord|charter|(?:leaders|ministers)[’']? (?:statement|declaration)|partnership|outcomes?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"\b(?:readout|read-out|meeting|call|talks|summit|consultations|dialogue|visit|conference)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Encounter();
 
     [GeneratedRegex(@"^(?:statement|remarks|letter|message|address|proclamation|memorandum|press (?:statement|release)|readout)\b.*?\b(?:by|from|of)\b", RegexOptions.IgnoreCase)]
     private static partial Regex By();

@@ -3,7 +3,6 @@ using Graph.Loading.Extraction.Grammar;
 using Graph.Loading.Extraction.Speech;
 using Graph.Loading.Extraction.Words;
 using Graph.Loading.Language;
-using Graph.Model;
 
 namespace Graph.Loading.Extraction.Commitments;
 
@@ -59,9 +58,14 @@ internal static class Exclusions
         finding.Cue.Tag == "MD" && Path(finding).Any(token => (token.Relation == "advcl" && finding.Sentence.Child(token, "mark") is { Lemma: "that" or "so" })
             || (token.Relation == "relcl" && !context.CanAct(finding.Sentence, finding.Sentence.Coordinated(finding.Sentence[token.Head]).Take(1)) && !finding.IsPassive));
 
-    private static bool IsManner(RuleContext context, Finding finding) =>
-        finding.Cue.Tag == "MD" && finding.Action.Head.Lemma is "say" or "tell" or "add" or "note" or "call" or "remember" or "recall" or "ask" or "put" or "let" or "turn" or "like" or "talk"
-        && finding.Subjects.Any(subject => subject.Lemma.Equals("i", StringComparison.OrdinalIgnoreCase) || PartyFinder.IsSpeaker(subject));
+    // "I will say this", "I'll take your questions"; of "we" only the plainest of them.
+    private static bool IsManner(RuleContext context, Finding finding)
+    {
+        if (finding.Cue.Tag != "MD") return false;
+        var lemma = finding.Action.Head.Lemma;
+        return finding.Subjects.Any(subject => subject.Is("I")) ? WordSets.StageTalk.Contains(lemma) || context.Speech.TurnAt(finding.Cue.Start) is { Speaker: null }
+            : lemma is "say" or "tell" or "like" or "remember" or "talk" or "let" && finding.Subjects.Any(PartyFinder.IsSpeaker);
+    }
 
     private static Token VerbOf(Finding finding) => finding.Cue.IsVerb() && finding.Cue.Tag != "MD" ? finding.Cue : finding.Sentence.HeadOf(finding.Cue) ?? finding.Cue;
 

@@ -1,4 +1,3 @@
-using Graph.Loading.Extraction.Grammar;
 using Graph.Loading.Language;
 using Graph.Model;
 

@@ -1,4 +1,3 @@
-using Graph.Loading.Extraction.Grammar;
 using Graph.Model;
 
 namespace Graph.Loading.Extraction.Commitments;

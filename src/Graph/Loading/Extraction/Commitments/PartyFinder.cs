@@ -2,7 +2,6 @@ using Graph.Loading.Extraction.Grammar;
 using Graph.Loading.Extraction.Speech;
 using Graph.Loading.Extraction.Words;
 using Graph.Loading.Language;
-using Graph.Model;
 
 namespace Graph.Loading.Extraction.Commitments;
 
@@ -26,7 +25,8 @@ internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, Docu
         if (IsSpeaker(subject)) return Speakers(subject, isPersonal);
         var within = Within(sentence, subject).ToList();
         if (within.Count > 0) return within;
-        return IsTheParties(sentence, subject) ? voice.Signatories : [];
+        if (IsTheParties(sentence, subject)) return voice.Participants;
+        return IsTheAuthor(sentence, subject) ? voice.We : [];
     }
 
     /// <summary>Whom "we", "I", "our" mean here.</summary>
@@ -49,7 +49,12 @@ internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, Docu
 
     public static bool IsSpeaker(Token token) => token.Lemma.ToLowerInvariant() is "we" or "i" or "us" or "our" or "my" or "me" || token.Text.ToLowerInvariant() is "we" or "our" or "us" or "my";
 
+    // "The President will", "the Administration will", in a text of theirs.
+    private bool IsTheAuthor(Sentence sentence, Token subject) =>
+        voice.We.Count == 1 && speech.TurnAt(subject.Start) is null && WordSets.Authors.Contains(subject.Lemma.ToLowerInvariant())
+        && sentence.Children(subject, "det", "poss").Any(word => word.Lemma.ToLowerInvariant() is "the" or "my" or "our") && sentence.Child(subject, "prep", "amod", "compound") is null;
+
     private static bool IsTheParties(Sentence sentence, Token subject) =>
-        subject.Lemma.ToLowerInvariant() is "party" or "side" or "signatory" or "participant" or "both" or "each" or "they"
-        && (subject.Tag is "PRP" or "DT" || sentence.Child(subject, "det", "amod", "predet") is not null);
+        subject.Lemma.ToLowerInvariant() is "party" or "side" or "signatory" or "participant" or "both" or "each" or "leader" or "president" or "minister" or "country" or "delegation"
+        && (subject.Tag == "DT" || subject.Tag is "NNS" or "NNPS" && sentence.Children(subject, "det", "predet", "nummod").Any(word => word.Lemma.ToLowerInvariant() is "the" or "both" or "two") || subject.Lemma.ToLowerInvariant() is "party" or "side");
 }

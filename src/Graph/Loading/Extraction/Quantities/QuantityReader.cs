@@ -59,7 +59,7 @@ internal static partial class QuantityReader
     [GeneratedRegex($@"{Qualifier}(?<number>{Digits}|{NumberWord})(?:\s?(?:-|–|to)\s?(?<high>{Digits}))?\s?(?:%|percent\b|per cent\b|percentage points?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Percentage();
 
-    [GeneratedRegex($@"\b{Qualifier}(?<number>{Digits}|{NumberWord})(?:\s?(?:-|–|to)\s?(?<high>{Digits}))?(?:[\s-](?<scale>{Scale}))? (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|of|to|and|or|in|on|the)\b)(?<unit>(?:[a-z][\w-]* ){{0,2}}?[a-z][\w-]*s)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b{Qualifier}(?<number>{Digits}|{NumberWord})(?:\s?(?:-|–|to)\s?(?<high>{Digits}))?(?:[\s-](?<scale>{Scale}))? (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|of|to|and|or|in|on|the)\b)(?<unit>[a-z][\w-]*s|[a-z][\w-]* [a-z][\w-]*s)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(?<qualifier>several |a few |many |tens of |hundreds of )?(?<scale>dozens|hundreds?|thousands?|millions?|billions?)(?: of)?\W+(?<unit>(?:[a-z][\w-]* )?[a-z][\w-]*)\b", RegexOptions.IgnoreCase)]

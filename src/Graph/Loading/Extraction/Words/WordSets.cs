@@ -46,4 +46,13 @@ internal static class WordSets
 
     /// <summary>What is done against somebody: sanctions, attacks, costs.</summary>
     public static FrozenSet<string> Hostile { get; } = Sets["hostile"];
+
+    /// <summary>What is given when it is announced: money and aid.</summary>
+    public static FrozenSet<string> Grants { get; } = Sets["grants"];
+
+    /// <summary>What a speaker says he will do with his own speech: "I will take your questions".</summary>
+    public static FrozenSet<string> StageTalk { get; } = Sets["stage-talk"];
+
+    /// <summary>Nouns by which an official text names the one who publishes it.</summary>
+    public static FrozenSet<string> Authors { get; } = Sets["authors"];
 }

@@ -1,5 +1,4 @@
 using Graph.Loading.Extraction.Grammar;
-using Graph.Loading.Extraction.Words;
 using Graph.Loading.Language;
 using Graph.Model;
 

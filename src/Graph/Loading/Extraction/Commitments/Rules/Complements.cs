@@ -13,7 +13,7 @@ internal static class Complements
         var verbs = Infinitives(sentence, token, head).Concat(Clauses(sentence, token, head)).Concat(AfterPreposition(sentence, token, head, "pcomp")).ToList();
         if (verbs.Count > 0) return verbs.SelectMany(verb => ActionGroup.Split(sentence, verb));
         if (sentence.Children(token, "dobj").Any(noun => noun.Lemma is "nothing" or "anything")) return [];
-        return Objects(sentence, token, head).Concat(head.Takes("noun") ? AfterPreposition(sentence, token, head, "pobj") : []).Select(ActionGroup.Of);
+        return Objects(sentence, token, head).Concat(head.Takes("noun") ? AfterPreposition(sentence, token, head, "pobj") : []).Select(noun => ActionGroup.OfNouns(sentence, noun));
     }
 
     /// <summary>Those of a noun: "commitment to help", "to helping", "to peace", "that it will help", "of support".</summary>
@@ -22,7 +22,7 @@ internal static class Complements
         var verbs = sentence.Children(noun, "acl", "relcl", "xcomp", "ccomp").Where(verb => head.Takes("inf") && sentence.IsInfinitive(verb) || head.Takes("that") && sentence.Child(verb, "mark") is { Lemma: "that" } && sentence.Modal(verb) is not null)
             .Concat(AfterPreposition(sentence, noun, head, "pcomp")).ToList();
         if (verbs.Count > 0) return verbs.SelectMany(verb => ActionGroup.Split(sentence, verb));
-        return Nouns(sentence, noun, head).Select(ActionGroup.Of);
+        return Nouns(sentence, noun, head).Select(named => ActionGroup.OfNouns(sentence, named));
     }
 
     private static IEnumerable<Token> Infinitives(Sentence sentence, Token token, CommissiveHead head)
@@ -43,7 +43,6 @@ internal static class Complements
         {
             if (preposition.Index < token.Index || !IsFrame(preposition, head, relation)) continue;
             foreach (var governed in sentence.Children(preposition, relation)) yield return governed;
-            // "commit to help": a parser may hang the infinitive under the preposition.
         }
     }
 
@@ -61,7 +60,7 @@ internal static class Complements
     {
         var particle = sentence.Child(token, "prt");
         if (head.Takes("out") || head.Takes("down")) return particle is not null && head.Takes(particle.Lemma.ToLowerInvariant()) ? Allowed(sentence, token) : [];
-        if (head.Takes("grant")) return Allowed(sentence, token).Where(noun => WordSets.Means.Contains(noun.Lemma) || noun.Lemma is "$" or "million" or "billion");
+        if (head.Takes("grant")) return Allowed(sentence, token).Where(noun => WordSets.Grants.Contains(noun.Lemma));
         if (head.Takes("on") && sentence.Children(token, "prep").FirstOrDefault(prep => prep.Lemma == "on") is { } on) return sentence.Children(on, "pobj");
         return head.Takes("noun") && particle is null ? Allowed(sentence, token) : [];
     }
@@ -72,7 +71,8 @@ internal static class Complements
         {
             var fits = preposition.Lemma.ToLowerInvariant() switch { "to" => head.Takes("noun"), "of" => head.Takes("of"), "for" => head.Takes("for"), "in" => head.Takes("in"), _ => false };
             if (!fits || preposition.Index < noun.Index) continue;
-            foreach (var governed in sentence.Children(preposition, "pobj")) yield return governed;
+            // "the intention of the United States": whose it is, not what.
+            foreach (var governed in sentence.Children(preposition, "pobj").Where(governed => governed.PartOfSpeech == PartOfSpeech.Noun)) yield return governed;
         }
     }
 
