@@ -30,7 +30,7 @@ public static class Folding
     private static char Plain(char character) => character switch
     {
         '’' or '‘' or '´' or 'ʻ' or 'ʼ' => '\'',
-        '‐' or '‑' or '–' or '—' => '-',
+        '‐' or '‑' or '–' => '-',
         _ => char.ToLowerInvariant(character),
     };
 }

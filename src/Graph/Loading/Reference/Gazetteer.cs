@@ -17,7 +17,8 @@ public sealed class Gazetteer
         var holders = GazetteerFiles.Holders().ToList();
         States = states.ToFrozenDictionary(state => state.Id);
         Organisations = organisations.ToFrozenDictionary(organisation => organisation.Id);
-        Names = new PhraseIndex<ReferenceName>(GazetteerNames.Of(states, organisations, holders));
+        Names = new PhraseIndex<ReferenceName>(GazetteerNames.Of(states, organisations, holders), name => name.Kind is ReferenceNameKind.Organisation);
+        StateNames = new PhraseIndex<string>(states.Where(state => state.Sovereign is null).SelectMany(GazetteerNames.Of));
         Offices = new PhraseIndex<Office>(GazetteerFiles.Offices());
         Honorifics = new PhraseIndex<string>(GazetteerFiles.Honorifics());
         GivenNames = ReferenceTable.Lines("given-names.txt").Select(Folding.Fold).ToFrozenSet();
@@ -35,6 +36,9 @@ public sealed class Gazetteer
     public FrozenDictionary<string, OrganisationEntry> Organisations { get; }
 
     public PhraseIndex<ReferenceName> Names { get; }
+
+    /// <summary>Names and adjectives of states, each with the state's id: for what stands inside longer names.</summary>
+    public PhraseIndex<string> StateNames { get; }
 
     public PhraseIndex<Office> Offices { get; }
 

@@ -8,6 +8,8 @@ internal static class GazetteerNames
         [.. NoActors().Concat(Seats(organisations)).Concat(states.SelectMany(OfState)).Concat(organisations.SelectMany(OfOrganisation)).Concat(holders.SelectMany(OfHolder))
             .DistinctBy(each => each.Item1)];
 
+    public static IEnumerable<(string Form, string Id)> Of(StateEntry state) => state.OtherNames.Concat(state.Adjectives).Prepend(state.Name).Distinct().Select(name => (name, state.Id));
+
     private static IEnumerable<(string, ReferenceName)> NoActors() =>
         WordLists.Phrases("no actors").Select(phrase => (phrase, new ReferenceName(ReferenceNameKind.NoActor, null)));
 

@@ -7,8 +7,9 @@ public sealed class PhraseIndex<T>
 {
     private readonly FrozenDictionary<string, Phrase[]> byFirstWord;
 
-    public PhraseIndex(IEnumerable<(string Phrase, T Value)> phrases) =>
-        byFirstWord = phrases.Select(each => new Phrase(WordForm.Split(each.Phrase), each.Value))
+    /// <param name="isLoose">Whose words behind the first may be written small: "Indonesian navy", "European commission".</param>
+    public PhraseIndex(IEnumerable<(string Phrase, T Value)> phrases, Func<T, bool>? isLoose = null) =>
+        byFirstWord = phrases.Select(each => new Phrase(WordForm.Split(each.Phrase), each.Value, isLoose?.Invoke(each.Value) ?? false))
             .GroupBy(phrase => phrase.Words[0].Folded)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Count).ToArray());
 
@@ -24,14 +25,14 @@ public sealed class PhraseIndex<T>
         return default;
     }
 
-    private sealed record Phrase(IReadOnlyList<WordForm> Words, T Value)
+    private sealed record Phrase(IReadOnlyList<WordForm> Words, T Value, bool IsLoose)
     {
         public bool StandsAt(IReadOnlyList<TextWord> text, int at)
         {
             if (at + Words.Count > text.Count) return false;
             for (var i = 0; i < Words.Count; i++)
             {
-                if (text[at + i].Form.Folded != Words[i].Folded || !text[at + i].Form.Fits(Words[i].Case)) return false;
+                if (text[at + i].Form.Folded != Words[i].Folded || !(text[at + i].Form.Fits(Words[i].Case) || (IsLoose && i > 0 && Words[i].Case is LetterCase.Capital))) return false;
             }
 
             return true;

@@ -31,7 +31,8 @@ public readonly record struct WordForm(string Folded, LetterCase Case, int Start
     private static WordForm Of(string text, int start, int length)
     {
         var word = text.Substring(start, length);
-        return new WordForm(Folding.Fold(word), CaseOf(word), start, length);
+        var folded = Folding.Fold(word);
+        return new WordForm(length > 2 ? folded.Replace("'", "", StringComparison.Ordinal) : folded, CaseOf(word), start, length);
     }
 
     private static int LengthAt(string text, int start)
@@ -49,7 +50,7 @@ public readonly record struct WordForm(string Folded, LetterCase Case, int Start
     private static bool IsInside(string text, int start, int at)
     {
         if (at == start) return false;
-        if (text[at] is '.') return at + 1 < text.Length ? char.IsLetterOrDigit(text[at + 1]) || text[(at - 1)..at].All(char.IsUpper) : at - start <= 5;
+        if (text[at] is '.') return at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) ? char.IsLetterOrDigit(text[at + 1]) || char.IsUpper(text[at - 1]) : at - start <= 5;
         return IsApostrophe(text[at]) && !IsPossessive(text, at) && at + 1 < text.Length && char.IsLetter(text[at + 1]);
     }
 

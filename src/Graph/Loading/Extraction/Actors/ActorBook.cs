@@ -8,7 +8,7 @@ internal sealed class ActorBook
 {
     private readonly Dictionary<string, Entry> entries = [];
 
-    public IEnumerable<string> Ids => entries.Keys;
+    public IEnumerable<Mention> AllMentions => entries.Values.SelectMany(entry => entry.Mentions);
 
     public bool Knows(string id) => entries.ContainsKey(id);
 
@@ -28,15 +28,26 @@ internal sealed class ActorBook
     }
 
     /// <summary>Another place where an actor that is already known is meant, by a word that is not its name.</summary>
-    public void Refer(string id, SentenceWords sentence, int token, int first, int last, MentionForm form)
+    public void Refer(Mention mention) => entries[mention.ActorId].Add(mention);
+
+    /// <summary>An actor of the gazetteer that the text means without naming it.</summary>
+    public string EnsureKnown(string id)
     {
-        var words = sentence.Words;
-        entries[id].Add(new Mention(id, sentence.Sentence.Index, token, words[first].Start, words[last].End, form));
+        if (!entries.ContainsKey(id)) entries[id] = new Entry(OrganisationOf(id));
+        return id;
+    }
+
+    /// <summary>A group or body that has no name of its own: "several countries", "the coalition".</summary>
+    /// <param name="seen">The words by which the text speaks of it.</param>
+    public string EnsureOrganisation(string name, string kind, string seen)
+    {
+        var id = "Organisation:" + ReadableKey.Of(name);
+        if (!entries.TryGetValue(id, out var entry)) entries[id] = entry = new Entry(new Organisation { Id = id, Name = name, Kind = kind });
+        entry.Seen.Add(seen);
+        return id;
     }
 
     public ActorsOfText ToActors() => new([.. entries.Values.OrderBy(entry => entry.FirstStart).Select(entry => entry.ToActor())]);
-
-    public IReadOnlyList<Mention> MentionsOf(string id) => entries.TryGetValue(id, out var entry) ? entry.Mentions : [];
 
     public Actor? Find(string id) => entries.GetValueOrDefault(id)?.Actor;
 

@@ -1,3 +1,4 @@
+using Graph.Loading.Extraction.Actors.References;
 using Graph.Loading.Language;
 
 namespace Graph.Loading.Extraction.Actors;
@@ -13,7 +14,8 @@ public static class ActorExtraction
         var named = sentences.SelectMany(PersonNames.Find).ToList();
         OrganisationsInText.Add(sentences, book);
         foreach (var sentence in sentences) StatesInText.Add(sentence, book);
-        PersonsInText.Add(sentences, named, text.Document.Metadata.PublishedAt, book);
+        var people = PersonsInText.Add(sentences, named, text.Document.Metadata.PublishedAt, book);
+        ReferencesInText.Add(sentences, people, book);
         return book.ToActors();
     }
 }

@@ -10,6 +10,11 @@ internal sealed record Found(FoundKind Kind, int First, int Last)
     /// <summary>Whom it means; null for a person whose identity is settled later, and for what is no actor.</summary>
     public string? ActorId { get; init; }
 
+    /// <summary>The name of a body that the gazetteer does not know.</summary>
+    public string? BodyName { get; init; }
+
+    public string? BodyKind { get; init; }
+
     public SeatStrength Strength { get; init; } = SeatStrength.Strong;
 }
 

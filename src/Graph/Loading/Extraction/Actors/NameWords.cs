@@ -11,14 +11,20 @@ internal static class NameWords
     private static readonly FrozenSet<string> ParticleWords = WordLists.Get("particles");
     private static readonly FrozenSet<string> NoSurnames = WordLists.Get("no surnames");
 
+    private static readonly FrozenSet<string> Common = ReferenceTable.Lines("common-words.txt").ToFrozenSet();
+    private static readonly FrozenSet<string> WordSurnames = WordLists.Get("surnames that are words");
+
     public static bool IsFunctionWord(string folded) => FunctionWords.Contains(folded) || Calendar.Contains(folded);
+
+    /// <summary>A word that texts write small more often than not.</summary>
+    public static bool IsCommon(string folded) => Common.Contains(folded);
 
     public static bool IsParticle(string folded) => ParticleWords.Contains(folded);
 
     public static bool IsGivenName(string folded) => Gazetteer.Shared.GivenNames.Contains(folded);
 
     /// <summary>Words that end names of streets, buildings, bodies, texts …, never of people.</summary>
-    public static bool EndsOtherNames(string folded) => NoSurnames.Contains(folded);
+    public static bool EndsOtherNames(string folded) => NoSurnames.Contains(folded) && !WordSurnames.Contains(folded);
 
     /// <summary>Index of the last word of the name of a person that begins at a word; -1 where none can begin.</summary>
     public static int EndOfName(SentenceWords sentence, int first)
@@ -61,8 +67,13 @@ internal static class NameWords
         if (!sentence.IsCapital(at) || !HasLetters(sentence, at)) return false;
         var form = sentence.Words[at].Form;
         if (form.Case is LetterCase.Upper && !sentence.IsShouted && form.Length > 3 && !form.Folded.EndsWith("jr", StringComparison.Ordinal)) return false;
-        return !IsFunctionWord(form.Folded) && IsFree(sentence, at);
+        return (!IsFunctionWord(form.Folded) || IsWordSurname(sentence, at)) && IsFree(sentence, at);
     }
+
+    // "Theresa May", "Mr Key": words are surnames behind a given name or a form of address.
+    private static bool IsWordSurname(SentenceWords sentence, int at) =>
+        WordSurnames.Contains(sentence.Folded(at)) && !sentence.IsHeadline
+        && ((IsGivenName(sentence.Folded(at - 1)) && sentence.IsCapital(at - 1)) || sentence.Folded(at - 1) is "mr" or "mrs" or "ms" or "sir");
 
     private static bool HasLetters(SentenceWords sentence, int at) => char.IsLetter(sentence.Folded(at)[0]);
 

@@ -67,11 +67,13 @@ internal sealed class PersonIdentity(DateOnly? date)
 
     private OfficeHolder? HolderOf(PersonCandidate single, int highest)
     {
-        var holders = Gazetteer.Shared.HoldersWithSurname(single.Surname)
-            .Where(holder => holder.Rank <= highest && (date is null ? single.Title?.Office is not null : holder.HeldOn(date.Value)) && Fits(holder, single.Title))
-            .ToList();
-        return holders.Select(holder => holder.Name).Distinct().Count() == 1 ? holders[0] : null;
+        var holders = Gazetteer.Shared.HoldersWithSurname(single.Surname).Where(holder => holder.Rank <= highest && Fits(holder, single.Title)).ToList();
+        var then = date is null ? [] : holders.Where(holder => holder.HeldOn(date.Value)).ToList();
+        if (then.Count > 0) return OnlyOne(then);
+        return single.Title?.Office is null ? null : OnlyOne(holders);
     }
+
+    private static OfficeHolder? OnlyOne(List<OfficeHolder> holders) => holders.Select(holder => holder.Name).Distinct().Count() == 1 ? holders[0] : null;
 
     // "President Michel" is not the prime minister of that name; "Mr. Michel" may be either.
     private static bool Fits(OfficeHolder holder, PersonTitle? title)

@@ -32,11 +32,14 @@ internal static class PersonTitles
     public static string? OwnerOf(SentenceWords sentence, TitleSpan title, int afterName)
     {
         var before = sentence.Folded(title.First - 1) == "'s" ? title.First - 2 : title.First - 1;
-        return ActorAt(sentence, before)
+        return OfWhom(sentence, afterName) ?? ActorAt(sentence, before)
             ?? Enumerable.Range(title.First, title.End - title.First).Select(word => ActorAt(sentence, word)).FirstOrDefault(actor => actor is not null)
-            ?? Enumerable.Range(title.End, title.OwnerEnd - title.End).Select(word => ActorAt(sentence, word)).FirstOrDefault(actor => actor is not null)
-            ?? (sentence.Folded(afterName) == "of" ? ActorAt(sentence, sentence.Folded(afterName + 1) == "the" ? afterName + 2 : afterName + 1) : null);
+            ?? Enumerable.Range(title.End, title.OwnerEnd - title.End).Select(word => ActorAt(sentence, word)).FirstOrDefault(actor => actor is not null);
     }
+
+    // "President Emmanuel Macron of France".
+    private static string? OfWhom(SentenceWords sentence, int afterName) =>
+        sentence.Folded(afterName) == "of" ? ActorAt(sentence, sentence.Folded(afterName + 1) == "the" ? afterName + 2 : afterName + 1) : null;
 
     /// <summary>Where the title begins if what is said of its owner counts too: "French President", "Malaysia's Prime Minister".</summary>
     public static int FirstWithOwner(SentenceWords sentence, TitleSpan title)

@@ -5,7 +5,7 @@ namespace Graph.Loading.Extraction.Actors;
 /// <summary>The persons of a document: names settled, surnames alone added, mentions entered.</summary>
 internal static class PersonsInText
 {
-    public static void Add(IReadOnlyList<SentenceWords> sentences, List<PersonCandidate> named, PartialDate? published, ActorBook book)
+    public static IReadOnlyList<PersonInText> Add(IReadOnlyList<SentenceWords> sentences, List<PersonCandidate> named, PartialDate? published, ActorBook book)
     {
         var identity = new PersonIdentity(DayOf(published));
         var people = identity.Settle(named);
@@ -16,6 +16,7 @@ internal static class PersonsInText
         }
 
         foreach (var person in people) Enter(person, identity, book);
+        return people;
     }
 
     private static void Enter(PersonInText person, PersonIdentity identity, ActorBook book)

@@ -11,8 +11,11 @@ internal static class UnlistedOrganisations
 {
     private static readonly FrozenSet<string> Heads = WordLists.Get("organisation heads");
     private static readonly FrozenSet<string> DoubtfulHeads = WordLists.Get("doubtful organisation heads");
+    private static readonly FrozenSet<string> TopicHeads = FrozenSet.Create("committee", "commission", "council", "office", "force", "mission", "group", "panel", "centre", "center", "coalition", "team", "subcommittee", "forum", "campaign");
     private static readonly FrozenSet<string> StopWords = WordLists.Get("organisation stop words");
     private static readonly FrozenSet<string> NoOrganisations = WordLists.Get("no organisation");
+
+    private static readonly FrozenSet<string> OpenHeads = WordLists.Get("organisation heads before of");
 
     public static IEnumerable<Found> Find(SentenceWords sentence)
     {
@@ -32,14 +35,21 @@ internal static class UnlistedOrganisations
         }
     }
 
+    // The last of its words: not the fund of "Extended Fund Facility"; but an office may follow: "Commission President".
     private static bool IsHead(SentenceWords sentence, int at) =>
-        sentence.IsCapital(at) && Heads.Contains(sentence.Folded(at)) && sentence.Owner(at) is null;
+        sentence.IsCapital(at) && Heads.Contains(sentence.Folded(at)) && sentence.Owner(at) is null
+        && (!IsPart(sentence, at + 1) || Heads.Contains(sentence.Folded(at + 1)) || Gazetteer.Shared.Offices.LongestAt(sentence.Words, at + 1).Length > 0);
 
-    // "the Trump administration".
-    private static Found? Administration(SentenceWords sentence, int at) =>
-        at > 0 && sentence.Folded(at) == "administration" && sentence.IsCapital(at - 1) && sentence.Owner(at - 1) is null or { Kind: FoundKind.Person } && !StopWords.Contains(sentence.Folded(at - 1)) && Heads.Contains(sentence.Folded(at - 1)) is false
-            ? new Found(FoundKind.Organisation, at - 1, at) { ActorId = IdOf(sentence, at - 1, at) }
-            : null;
+    // "the Trump administration", "the Biden-Harris Administration".
+    private static Found? Administration(SentenceWords sentence, int at)
+    {
+        if (sentence.Folded(at) != "administration" || !IsSurname(sentence, at - 1)) return null;
+        var first = sentence.Folded(at - 2) == "-" && IsSurname(sentence, at - 3) ? at - 3 : at - 1;
+        return new Found(FoundKind.Organisation, first, at) { ActorId = IdOf(sentence, first, at), BodyKind = "government_body" };
+    }
+
+    private static bool IsSurname(SentenceWords sentence, int at) =>
+        sentence.IsCapital(at) && sentence.Owner(at) is null or { Kind: FoundKind.Person } && !StopWords.Contains(sentence.Folded(at)) && !Heads.Contains(sentence.Folded(at)) && !NameWords.IsCommon(sentence.Folded(at)) && sentence.Words[at].Form.Case is not LetterCase.Upper;
 
     private static Found? Around(SentenceWords sentence, int head)
     {
@@ -53,7 +63,7 @@ internal static class UnlistedOrganisations
     private static bool IsName(SentenceWords sentence, int head, int first, int last)
     {
         var others = Enumerable.Range(first, last - first + 1).Count(word => word != head && sentence.IsCapital(word));
-        if (others == 0) return false;
+        if (others == 0 || (first == head && !OpenHeads.Contains(sentence.Folded(head)))) return false;
         return !DoubtfulHeads.Contains(sentence.Folded(head)) || others > 1 || HasAcronym(sentence, last + 1);
     }
 
@@ -74,7 +84,7 @@ internal static class UnlistedOrganisations
     {
         var before = sentence.Folded(first - 1) == "and" && sentence.Folded(first - 2) == "," ? first - 3 : first - 2;
         if (sentence.Folded(first - 1) is "," && !ListEndsInName(sentence, first)) return false;
-        if (sentence.Folded(first - 1) is "-") return sentence.IsCapital(before) && !StopWords.Contains(sentence.Folded(before));
+        if (sentence.Folded(first - 1) is "-") return sentence.Words[first - 1].End == sentence.Words[first].Start && sentence.IsCapital(before) && !StopWords.Contains(sentence.Folded(before));
         return IsPart(sentence, before) && sentence.Owner(before) is null && before > 0;
     }
 
@@ -88,23 +98,41 @@ internal static class UnlistedOrganisations
     {
         var last = head;
         while (IsPart(sentence, last + 1) && (Heads.Contains(sentence.Folded(last + 1)) || sentence.Folded(last + 1) == "staff")) last++;
-        while (Next(sentence, last) is var next && next > last) last = next;
+        while (Next(sentence, last, head) is var next && next > last) last = next;
         return last;
     }
 
     // "… for the Welfare of Immigrants", "… of Foreign Affairs and Trade".
-    private static int Next(SentenceWords sentence, int last)
+    private static int Next(SentenceWords sentence, int last, int head)
     {
         var at = last + 1;
-        if (sentence.Folded(at) is not ("of" or "for" or "on" or "to" or "against" or "and" or "&")) return last;
-        var joins = sentence.Folded(at) is "and" or "&";
+        var joins = sentence.Folded(at) is "and" or "&" && last > head;
+        if (!joins && !(sentence.Folded(at) is "," && ListGoesOn(sentence, at, head)) && !Opens(sentence, at, head)) return last;
+        if (sentence.Folded(at) is "," && sentence.Folded(at + 1) is "and") at++;
         if (sentence.Folded(at + 1) is "the" && !joins) at++;
         if (!sentence.IsCapital(at + 1) || StopWords.Contains(sentence.Folded(at + 1)) || sentence.Owner(at + 1) is { Kind: FoundKind.Person }) return last;
-        if (joins && (sentence.Owner(at + 1) is not null || BeginsAnother(sentence, at + 1) || !sentence.IsCapital(last))) return last;
+        if ((joins || sentence.Folded(at) == "and") && (sentence.Owner(at + 1) is not null || BeginsAnother(sentence, at + 1) || !sentence.IsCapital(last))) return last;
         if (sentence.Folded(last + 1) == "to" && sentence.Owner(at + 1) is not null) return last;
         at++;
         while (sentence.IsCapital(at + 1) && !StopWords.Contains(sentence.Folded(at + 1)) && sentence.Owner(at + 1) is not { Kind: FoundKind.Person }) at++;
         return at;
+    }
+
+    private static bool Opens(SentenceWords sentence, int at, int head) =>
+        sentence.Folded(at) is "of" or "for" || (sentence.Folded(at) is "on" or "to" or "against" && TopicHeads.Contains(sentence.Folded(head)));
+
+    // "Bureau of Alcohol, Tobacco, Firearms and Explosives".
+    private static bool ListGoesOn(SentenceWords sentence, int at, int head)
+    {
+        if (sentence.Folded(head + 1) != "of") return false;
+        for (var i = at; sentence.Folded(i) == "," && i < at + 8; i += 2)
+        {
+            var item = sentence.Folded(i + 1) == "and" ? i + 2 : i + 1;
+            if (!sentence.IsCapital(item) || sentence.Owner(item) is not null) return false;
+            if (item > i + 1 || sentence.Folded(item + 1) is "and" or "&") return sentence.IsCapital(item + (item > i + 1 ? 0 : 2)) && sentence.Owner(item + 2) is null;
+        }
+
+        return false;
     }
 
     // After "and": another body, not more of this one's field: "the Ministry of Defence and the General Staff", "… and Ministry of Justice".
@@ -112,7 +140,7 @@ internal static class UnlistedOrganisations
     {
         for (var i = at; i < at + 4 && sentence.IsCapital(i); i++)
         {
-            if (Heads.Contains(sentence.Folded(i))) return true;
+            if (Heads.Contains(sentence.Folded(i)) && !sentence.Folded(i).EndsWith('s')) return true;
         }
 
         return PersonTitles.ReadAt(sentence, at) is not null;

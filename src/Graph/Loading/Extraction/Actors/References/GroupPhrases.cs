@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using Graph.Loading.Reference;
+using Graph.Model;
+
+namespace Graph.Loading.Extraction.Actors.References;
+
+/// <summary>
+/// Bodies and groups that a noun points at: "the Coalition", "NATO allies", "the Iraqi government", "both countries"; and unnamed collectives
+/// ("several countries"), which stay one actor and are never taken apart.
+/// </summary>
+internal sealed class GroupPhrases(ActorBook book, History history)
+{
+    private const string GlobalCoalition = "Organisation:global-coalition-isis";
+    private static readonly FrozenSet<string> GovernmentNouns = WordLists.Get("government nouns");
+    private static readonly FrozenSet<string> BodyNouns = WordLists.Get("organisation heads");
+    private static readonly FrozenSet<string> CollectiveNouns = WordLists.Get("collective nouns");
+    private static readonly FrozenSet<string> Quantifiers = WordLists.Get("unnamed quantifiers");
+
+    public IReadOnlyList<string> Read(SentenceWords sentence, NounPhrase phrase, IReadOnlyList<string> owners)
+    {
+        var noun = sentence.Sentence[phrase.Noun].Text.ToLowerInvariant();
+        if (GovernmentNouns.Contains(noun) && owners.Any(IsState)) return [.. owners.Where(IsState)];
+        if (CollectiveNouns.Contains(noun)) return Collective(sentence, phrase, noun, owners);
+        if (BodyNouns.Contains(noun) && (phrase.IsDefinite || noun == "coalition") && !phrase.IsPlural) return Body(sentence, phrase, noun);
+        return [];
+    }
+
+    private IReadOnlyList<string> Collective(SentenceWords sentence, NounPhrase phrase, string noun, IReadOnlyList<string> owners)
+    {
+        if (owners.FirstOrDefault(owner => !IsState(owner) && !IsPerson(owner)) is { } organisation) return [organisation];
+        if (phrase.IsTwo) return Pair(sentence, IsPairOfPersons(noun));
+        if (noun is "allies" or "partners" or "leaders" or "participants" && (phrase.IsDefinite || owners.Count > 0 || !phrase.Adjectives.Any()) && Coalition() is { } coalition) return [coalition];
+        if (noun is "allies" && char.IsUpper(sentence.Sentence[phrase.Noun].Text[0]) && book.Knows("Organisation:nato")) return ["Organisation:nato"];
+        if (noun is "parties" or "sides" or "signatories" or "participants") return [];
+        return phrase.Adjectives.Any(adjective => Quantifiers.Contains(adjective.ToLowerInvariant())) || (noun is "allies" or "partners" && owners.Count > 0) ? [Unnamed(phrase)] : [];
+    }
+
+    private static bool IsPairOfPersons(string noun) => noun is "leaders" or "presidents" or "ministers";
+
+    // "both countries", "the two sides": the two that were spoken of last.
+    private IReadOnlyList<string> Pair(SentenceWords sentence, bool persons)
+    {
+        var last = history.Before(sentence.Sentence.Index).Where(each => persons ? each.IsPerson : each.IsState).Select(each => each.ActorId).Distinct().Take(2).ToList();
+        return last.Count == 2 ? last : [];
+    }
+
+    private string? Coalition() => history.All().Select(each => each.ActorId).FirstOrDefault(id => book.Find(id) is Organisation { Kind: "coalition" });
+
+    // "the Coalition", "the Platform": the last body of which that is the noun.
+    private IReadOnlyList<string> Body(SentenceWords sentence, NounPhrase phrase, string noun)
+    {
+        var named = history.All().Select(each => each.ActorId).FirstOrDefault(id => book.Find(id) is Organisation { Kind: not "collective" } body && IsNamedBy(body, noun));
+        if (named is not null) return [named];
+        if (noun is not "coalition") return [];
+        return book.Knows("Organisation:islamic-state") ? [book.EnsureKnown(GlobalCoalition)] : [book.EnsureOrganisation("coalition", "coalition", Seen(sentence, phrase))];
+    }
+
+    private static bool IsNamedBy(Organisation body, string noun) => WordForm.Split(body.Name).Any(word => word.Folded == noun);
+
+    private string Unnamed(NounPhrase phrase)
+    {
+        var sentence = phrase.Sentence;
+        var words = sentence.Tokens.Skip(phrase.First).Take(phrase.Noun - phrase.First + 1).Where(token => token.Relation is not "det" || Quantifiers.Contains(token.Text.ToLowerInvariant()));
+        var name = string.Join(' ', words.Select(token => token.Text)).Replace(" ’s", "’s", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
+        return book.EnsureOrganisation(name, "collective", name);
+    }
+
+    private static string Seen(SentenceWords sentence, NounPhrase phrase) => string.Join(' ', sentence.Sentence.Tokens.Skip(phrase.First).Take(phrase.Noun - phrase.First + 1).Select(token => token.Text));
+
+    private static bool IsState(string id) => id.StartsWith("State:", StringComparison.Ordinal);
+
+    private static bool IsPerson(string id) => id.StartsWith("Person:", StringComparison.Ordinal);
+}
