@@ -54,5 +54,18 @@ public sealed class Gazetteer
     /// <param name="surname">As <see cref="Surnames.Key"/> gives it.</param>
     public IEnumerable<OfficeHolder> HoldersWithSurname(string surname) => holdersBySurname[surname];
 
+    /// <summary>The organisation of which this is a whole name, with or without "the"; null when none is.</summary>
+    public OrganisationEntry? OrganisationNamed(string name)
+    {
+        var words = WordForm.Split(name).Select((form, index) => new TextWord(form, index, 0)).ToList();
+        return OrganisationOf(words) ?? (words.Count > 1 && words[0].Form.Folded == "the" ? OrganisationOf(words[1..]) : null);
+    }
+
+    private OrganisationEntry? OrganisationOf(List<TextWord> words)
+    {
+        var match = words.Count == 0 ? default : Names.LongestAt(words, 0);
+        return match.Length == words.Count && match.Value?.ActorId is { } id ? Organisations.GetValueOrDefault(id) : null;
+    }
+
     internal static string NameKey(string name) => string.Join(' ', WordForm.Split(name).Select(word => Surnames.Fold(word.Folded)));
 }

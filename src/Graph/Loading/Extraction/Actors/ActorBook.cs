@@ -37,6 +37,9 @@ internal sealed class ActorBook
         return id;
     }
 
+    /// <summary>An organisation known from the document's metadata.</summary>
+    public void EnsureNamed(Organisation organisation) => entries.TryAdd(organisation.Id, new Entry(organisation));
+
     /// <summary>A group or body that has no name of its own: "several countries", "the coalition".</summary>
     /// <param name="seen">The words by which the text speaks of it.</param>
     public string EnsureOrganisation(string name, string kind, string seen)

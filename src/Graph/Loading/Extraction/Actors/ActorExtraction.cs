@@ -12,10 +12,17 @@ public static class ActorExtraction
         var book = new ActorBook();
         foreach (var sentence in sentences) KnownNames.Find(sentence);
         var named = sentences.SelectMany(PersonNames.Find).ToList();
-        OrganisationsInText.Add(sentences, book);
-        foreach (var sentence in sentences) StatesInText.Add(sentence, book);
-        var people = PersonsInText.Add(sentences, named, text.Document.Metadata.PublishedAt, book);
-        ReferencesInText.Add(sentences, people, book);
+        foreach (var sentence in sentences) OrganisationsInText.Find(sentence);
+        var people = PersonsInText.Settle(sentences, named, text.Document.Metadata.PublishedAt);
+        foreach (var sentence in sentences)
+        {
+            StatesInText.Add(sentence, book);
+            OrganisationsInText.Add(sentence, book);
+        }
+
+        people.Enter(book);
+        ReferencesInText.Add(sentences, people.All, book);
+        PublishersInText.Add(text.Document, book);
         return book.ToActors();
     }
 }

@@ -45,8 +45,20 @@ internal static class NameWords
         var next = last + 1;
         if (sentence.Folded(next) == "-" && Touches(sentence, last, next) && Touches(sentence, next, next + 1)) return next + 1;
         if (sentence.Folded(next) == "," && Surnames.IsSuffix(sentence.Folded(next + 1)) && sentence.IsCapital(next + 1)) return next + 1;
+        if (sentence.Folded(next) == ")" && IsGivenName(sentence.Folded(last)) && OpensBefore(sentence, last) && IsNamePart(sentence, next + 1)) return next + 1;
         var at = SkipParticles(sentence, next);
         return IsNamePart(sentence, at) ? at : last;
+    }
+
+    // An editor's bracket: "(Russian President Vladimir) Putin".
+    private static bool OpensBefore(SentenceWords sentence, int last)
+    {
+        for (var i = last - 1; i >= Math.Max(0, last - 8); i--)
+        {
+            if (sentence.Folded(i) is "(" or ")") return sentence.Folded(i) == "(";
+        }
+
+        return false;
     }
 
     // Particles are lower case or capitals ("de Hoop", "De Wever"), and a hyphen may bind them ("al-Abadi").

@@ -10,27 +10,26 @@ internal static class OrganisationsInText
     // "British Broadcasting Corporation" and "American Enterprise Institute" speak of no state; "Iraqi Armed Forces" do.
     private static readonly FrozenSet<string> Private = FrozenSet.Create("media", "company", "think_tank", "ngo", "armed_group", "party", "alliance");
 
-    public static void Add(IReadOnlyList<SentenceWords> sentences, ActorBook book)
+    /// <summary>Marks the organisations that the gazetteer does not know.</summary>
+    public static void Find(SentenceWords sentence)
     {
-        foreach (var sentence in sentences) StateBodies.Find(sentence);
-        var unlisted = sentences.SelectMany(sentence => UnlistedOrganisations.Find(sentence).Select(found => (sentence, found))).ToList();
-        foreach (var sentence in sentences) AddKnown(sentence, book);
-        foreach (var (sentence, found) in unlisted) AddUnlisted(sentence, found, book);
+        StateBodies.Find(sentence);
+        UnlistedOrganisations.Find(sentence);
     }
 
-    private static void AddKnown(SentenceWords sentence, ActorBook book)
+    public static void Add(SentenceWords sentence, ActorBook book)
     {
         foreach (var found in sentence.Found.Where(found => found.Kind is FoundKind.Organisation && found.ActorId is not null).ToList())
         {
-            if (!Gazetteer.Shared.Organisations.TryGetValue(found.ActorId!, out var known))
-            {
-                if (found.BodyName is not null) AddUnlisted(sentence, found, book);
-                continue;
-            }
-
-            if (!IsModifier(sentence, found, known)) book.AddKnown(found.ActorId!, sentence, found.First, found.Last, MentionForm.Name);
-            if (!Private.Contains(known.Kind)) AddStatesWithin(sentence, found, book);
+            if (Gazetteer.Shared.Organisations.TryGetValue(found.ActorId!, out var known)) AddKnown(sentence, found, known, book);
+            else AddUnlisted(sentence, found, book);
         }
+    }
+
+    private static void AddKnown(SentenceWords sentence, Found found, OrganisationEntry known, ActorBook book)
+    {
+        if (!IsModifier(sentence, found, known)) book.AddKnown(found.ActorId!, sentence, found.First, found.Last, MentionForm.Name);
+        if (!Private.Contains(known.Kind)) AddStatesWithin(sentence, found, book);
     }
 
     private static void AddUnlisted(SentenceWords sentence, Found found, ActorBook book)

@@ -45,6 +45,7 @@ internal sealed record PersonCandidate(SentenceWords Sentence, int First, int La
         {
             var word = Sentence.Token(i).Text.Substring(Sentence.Words[i].Start - Sentence.Token(i).Start, Sentence.Words[i].Form.Length);
             var glued = i > First && Sentence.Words[i - 1].End == Sentence.Words[i].Start;
+            if (word == ")") continue;
             if (glued) text[^1] += word;
             else text.Add(word);
         }

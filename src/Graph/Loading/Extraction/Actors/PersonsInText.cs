@@ -2,10 +2,16 @@ using Graph.Model;
 
 namespace Graph.Loading.Extraction.Actors;
 
-/// <summary>The persons of a document: names settled, surnames alone added, mentions entered.</summary>
-internal static class PersonsInText
+/// <summary>The persons of a document: names settled, surnames alone added.</summary>
+internal sealed class PersonsInText
 {
-    public static IReadOnlyList<PersonInText> Add(IReadOnlyList<SentenceWords> sentences, List<PersonCandidate> named, PartialDate? published, ActorBook book)
+    private readonly PersonIdentity identity;
+
+    private PersonsInText(PersonIdentity identity, IReadOnlyList<PersonInText> people) => (this.identity, All) = (identity, people);
+
+    public IReadOnlyList<PersonInText> All { get; }
+
+    public static PersonsInText Settle(IReadOnlyList<SentenceWords> sentences, List<PersonCandidate> named, PartialDate? published)
     {
         var identity = new PersonIdentity(DayOf(published));
         var people = identity.Settle(named);
@@ -15,17 +21,15 @@ internal static class PersonsInText
             if (identity.OfSurname(single) is { } person && !person.Candidates.Contains(single)) person.Add(single);
         }
 
-        foreach (var person in people) Enter(person, identity, book);
-        return people;
+        return new PersonsInText(identity, people);
     }
 
-    private static void Enter(PersonInText person, PersonIdentity identity, ActorBook book)
+    public void Enter(ActorBook book)
     {
-        person.SpeaksFor = identity.ActsFor(person, book.Knows);
-        foreach (var candidate in person.Candidates)
+        foreach (var person in All)
         {
-            book.AddPerson(person, candidate.Sentence, candidate.First, candidate.Last, Extraction.MentionForm.Name);
-            if (candidate.Sentence.Owner(candidate.First) is null) candidate.Sentence.Add(new Found(FoundKind.Person, candidate.First, candidate.Last) { ActorId = person.Id });
+            person.SpeaksFor = identity.ActsFor(person, book.Knows);
+            foreach (var candidate in person.Candidates) book.AddPerson(person, candidate.Sentence, candidate.First, candidate.Last, MentionForm.Name);
         }
     }
 

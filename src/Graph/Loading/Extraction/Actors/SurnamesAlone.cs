@@ -10,7 +10,8 @@ internal static class SurnamesAlone
     {
         for (var at = 0; at < sentence.Words.Count; at++)
         {
-            if (!IsSurname(sentence, at, surnames)) continue;
+            if (!IsSurname(sentence, at, surnames) || sentence.Folded(at + 1) is "administration" or "regime" or "government" or "dynasty") continue;
+            DropAcronymBefore(sentence, at);
             yield return new PersonCandidate(sentence, at, at) { Rule = "surname" };
         }
     }
@@ -22,6 +23,12 @@ internal static class SurnamesAlone
         if (!surnames.Contains(folded) && !IsHolder(sentence, at, folded)) return false;
         if (sentence.IsShouted || sentence.IsHeadline) return sentence.Token(at).PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun;
         return sentence.Token(at).PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X && !ContinuesName(sentence, at);
+    }
+
+    // "NSC Waltz": the acronym is his title here.
+    private static void DropAcronymBefore(SentenceWords sentence, int at)
+    {
+        if (sentence.Owner(at - 1) is { Kind: FoundKind.Organisation } acronym && acronym.First == acronym.Last && sentence.Words[at - 1].Form.Case is LetterCase.Upper) sentence.Remove(acronym);
     }
 
     // A surname of the gazetteer that no other word can be taken for.

@@ -17,20 +17,14 @@ internal static class UnlistedOrganisations
 
     private static readonly FrozenSet<string> OpenHeads = WordLists.Get("organisation heads before of");
 
-    public static IEnumerable<Found> Find(SentenceWords sentence)
+    public static void Find(SentenceWords sentence)
     {
-        if (sentence.IsHeadline || sentence.IsShouted) yield break;
+        if (sentence.IsHeadline || sentence.IsShouted) return;
         for (var at = 0; at < sentence.Words.Count; at++)
         {
-            if (Administration(sentence, at) is not { } found)
-            {
-                if (!IsHead(sentence, at)) continue;
-                found = Around(sentence, at);
-            }
-
+            var found = Administration(sentence, at) ?? (IsHead(sentence, at) ? Around(sentence, at) : null);
             if (found is null) continue;
             sentence.Add(found);
-            yield return found;
             at = found.Last;
         }
     }

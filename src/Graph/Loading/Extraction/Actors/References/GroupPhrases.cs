@@ -8,9 +8,11 @@ namespace Graph.Loading.Extraction.Actors.References;
 /// Bodies and groups that a noun points at: "the Coalition", "NATO allies", "the Iraqi government", "both countries"; and unnamed collectives
 /// ("several countries"), which stay one actor and are never taken apart.
 /// </summary>
-internal sealed class GroupPhrases(ActorBook book, History history)
+/// <param name="sides">The state for which the one person that a sentence names acts.</param>
+internal sealed class GroupPhrases(ActorBook book, History history, Func<int, string?> sides)
 {
     private const string GlobalCoalition = "Organisation:global-coalition-isis";
+    private static readonly FrozenSet<string> StateBodyNouns = FrozenSet.Create("parliament", "cabinet");
     private static readonly FrozenSet<string> GovernmentNouns = WordLists.Get("government nouns");
     private static readonly FrozenSet<string> BodyNouns = WordLists.Get("organisation heads");
     private static readonly FrozenSet<string> CollectiveNouns = WordLists.Get("collective nouns");
@@ -20,6 +22,7 @@ internal sealed class GroupPhrases(ActorBook book, History history)
     {
         var noun = sentence.Sentence[phrase.Noun].Text.ToLowerInvariant();
         if (GovernmentNouns.Contains(noun) && owners.Any(IsState)) return [.. owners.Where(IsState)];
+        if (StateBodyNouns.Contains(noun) && !phrase.IsPlural) return BodyOfState(sentence, phrase, noun, owners);
         if (CollectiveNouns.Contains(noun)) return Collective(sentence, phrase, noun, owners);
         if (BodyNouns.Contains(noun) && (phrase.IsDefinite || noun == "coalition") && !phrase.IsPlural) return Body(sentence, phrase, noun);
         return [];
@@ -53,6 +56,17 @@ internal sealed class GroupPhrases(ActorBook book, History history)
         if (named is not null) return [named];
         if (noun is not "coalition") return [];
         return book.Knows("Organisation:islamic-state") ? [book.EnsureKnown(GlobalCoalition)] : [book.EnsureOrganisation("coalition", "coalition", Seen(sentence, phrase))];
+    }
+
+    // "Parliament", "the cabinet": of the state named with it, else of the state whose speaker the sentence names.
+    private IReadOnlyList<string> BodyOfState(SentenceWords sentence, NounPhrase phrase, string noun, IReadOnlyList<string> owners)
+    {
+        var isName = char.IsUpper(sentence.Sentence[phrase.Noun].Text[0]) && phrase.Noun > 0;
+        if (!phrase.IsDefinite && !isName && owners.Count == 0) return [];
+        var state = owners.FirstOrDefault(IsState) ?? sides(sentence.Sentence.Index);
+        if (state is null) return Body(sentence, phrase, noun);
+        var known = noun == "parliament" ? Gazetteer.Shared.Organisations.Values.Where(body => body.Kind == "parliament" && "State:" + body.State == state).ToList() : [];
+        return [known.Count == 1 ? book.EnsureKnown(known[0].Id) : book.EnsureOrganisation($"{noun} of {Gazetteer.Shared.States[state].Name}", noun == "parliament" ? "parliament" : "government_body", sentence.Sentence[phrase.Noun].Text)];
     }
 
     private static bool IsNamedBy(Organisation body, string noun) => WordForm.Split(body.Name).Any(word => word.Folded == noun);

@@ -21,7 +21,8 @@ internal sealed class ReferencesInText
         namesBySentence = book.AllMentions.OrderBy(mention => mention.Start).ToLookup(mention => mention.Sentence);
         foreach (var candidate in people.SelectMany(person => person.Candidates)) Take(candidate);
         offices = new OfficePhrases(people, history);
-        groups = new GroupPhrases(book, history);
+        var sides = people.SelectMany(person => person.Candidates, (person, candidate) => (candidate.Sentence.Sentence.Index, person.SpeaksFor)).Distinct().ToLookup(each => each.Index, each => each.SpeaksFor);
+        groups = new GroupPhrases(book, history, sentence => sides[sentence].Where(side => side is not null && side.StartsWith("State:", StringComparison.Ordinal)).Distinct().ToList() is [var only] ? only : null);
     }
 
     public static void Add(IReadOnlyList<SentenceWords> sentences, IReadOnlyList<PersonInText> people, ActorBook book)
