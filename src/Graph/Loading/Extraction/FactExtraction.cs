@@ -1,5 +1,8 @@
 using Graph.Loading.Extraction.Actors;
 using Graph.Loading.Extraction.Commitments;
+using Graph.Loading.Extraction.Events;
+using Graph.Loading.Extraction.Instruments;
+using Graph.Loading.Extraction.Relationships;
 using Graph.Loading.Extraction.Speech;
 using Graph.Loading.Language;
 
@@ -11,11 +14,16 @@ public static class FactExtraction
     public static DocumentFacts Extract(AnalysedDocument text)
     {
         var actors = ActorExtraction.Find(text);
+        var instruments = InstrumentExtraction.Find(text);
+        var events = EventExtraction.Find(text);
         var speech = SpeechOfText.Of(text, actors);
         return new DocumentFacts
         {
             Text = text,
             Actors = actors,
+            Documents = instruments.All,
+            Events = events.All,
+            Relationships = RelationshipExtraction.Find(text, actors, instruments, events),
             Commitments = CommitmentExtraction.Find(text, actors, speech),
         };
     }

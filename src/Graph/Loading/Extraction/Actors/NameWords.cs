@@ -7,6 +7,7 @@ namespace Graph.Loading.Extraction.Actors;
 internal static class NameWords
 {
     private static readonly FrozenSet<string> FunctionWords = WordLists.Get("no name");
+    private static readonly FrozenSet<string> StopWords = WordLists.Get("organisation stop words");
     private static readonly FrozenSet<string> Calendar = WordLists.Get("months and weekdays");
     private static readonly FrozenSet<string> ParticleWords = WordLists.Get("particles");
     private static readonly FrozenSet<string> NoSurnames = WordLists.Get("no surnames");
@@ -15,6 +16,9 @@ internal static class NameWords
     private static readonly FrozenSet<string> WordSurnames = WordLists.Get("surnames that are words");
 
     public static bool IsFunctionWord(string folded) => FunctionWords.Contains(folded) || Calendar.Contains(folded);
+
+    /// <summary>Articles, prepositions, pronouns and the like, which no name of a text or body contains with a capital.</summary>
+    public static bool IsFunctionWordOfText(string folded) => StopWords.Contains(folded);
 
     /// <summary>A word that texts write small more often than not.</summary>
     public static bool IsCommon(string folded) => Common.Contains(folded);

@@ -28,7 +28,7 @@ internal sealed class GroupPhrases(ActorBook book, History history, Func<int, st
         return [];
     }
 
-    private IReadOnlyList<string> Collective(SentenceWords sentence, NounPhrase phrase, string noun, IReadOnlyList<string> owners)
+    private List<string> Collective(SentenceWords sentence, NounPhrase phrase, string noun, IReadOnlyList<string> owners)
     {
         if (owners.FirstOrDefault(owner => !IsState(owner) && !IsPerson(owner)) is { } organisation) return [organisation];
         if (phrase.IsTwo) return Pair(sentence, IsPairOfPersons(noun));
@@ -41,7 +41,7 @@ internal sealed class GroupPhrases(ActorBook book, History history, Func<int, st
     private static bool IsPairOfPersons(string noun) => noun is "leaders" or "presidents" or "ministers";
 
     // "both countries", "the two sides": the two that were spoken of last.
-    private IReadOnlyList<string> Pair(SentenceWords sentence, bool persons)
+    private List<string> Pair(SentenceWords sentence, bool persons)
     {
         var last = history.Before(sentence.Sentence.Index).Where(each => persons ? each.IsPerson : each.IsState).Select(each => each.ActorId).Distinct().Take(2).ToList();
         return last.Count == 2 ? last : [];
@@ -50,7 +50,7 @@ internal sealed class GroupPhrases(ActorBook book, History history, Func<int, st
     private string? Coalition() => history.All().Select(each => each.ActorId).FirstOrDefault(id => book.Find(id) is Organisation { Kind: "coalition" });
 
     // "the Coalition", "the Platform": the last body of which that is the noun.
-    private IReadOnlyList<string> Body(SentenceWords sentence, NounPhrase phrase, string noun)
+    private List<string> Body(SentenceWords sentence, NounPhrase phrase, string noun)
     {
         var named = history.All().Select(each => each.ActorId).FirstOrDefault(id => book.Find(id) is Organisation { Kind: not "collective" } body && IsNamedBy(body, noun));
         if (named is not null) return [named];
@@ -59,7 +59,7 @@ internal sealed class GroupPhrases(ActorBook book, History history, Func<int, st
     }
 
     // "Parliament", "the cabinet": of the state named with it, else of the state whose speaker the sentence names.
-    private IReadOnlyList<string> BodyOfState(SentenceWords sentence, NounPhrase phrase, string noun, IReadOnlyList<string> owners)
+    private List<string> BodyOfState(SentenceWords sentence, NounPhrase phrase, string noun, IReadOnlyList<string> owners)
     {
         var isName = char.IsUpper(sentence.Sentence[phrase.Noun].Text[0]) && phrase.Noun > 0;
         if (!phrase.IsDefinite && !isName && owners.Count == 0) return [];

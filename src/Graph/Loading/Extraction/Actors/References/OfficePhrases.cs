@@ -46,7 +46,7 @@ internal sealed class OfficePhrases(IReadOnlyList<PersonInText> people, History 
     private static string Last(string office) => office[(office.LastIndexOf(' ') + 1)..];
 
     // "The two leaders", "both presidents", "the Presidents": the two who were spoken of last.
-    private IReadOnlyList<string> Pair(SentenceWords sentence, NounPhrase phrase)
+    private List<string> Pair(SentenceWords sentence, NounPhrase phrase)
     {
         if (!phrase.IsTwo && !(phrase.IsDefinite && phrase.Lemma is "leader" or "president" or "minister")) return [];
         var last = history.Before(sentence.Sentence.Index).Where(each => each.IsPerson).Select(each => each.ActorId).Distinct().Take(3).ToList();
