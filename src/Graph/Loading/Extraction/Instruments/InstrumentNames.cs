@@ -1,5 +1,4 @@
 using Graph.Loading.Extraction.Actors;
-using Graph.Loading.Reference;
 
 namespace Graph.Loading.Extraction.Instruments;
 
