@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Graph.Model;
 
 namespace Graph.Storage;
@@ -8,31 +9,106 @@ namespace Graph.Storage;
 /// </summary>
 public sealed class GraphReader(IGraphDatabase database)
 {
-    private readonly IGraphDatabase database = database;
+    private static readonly SortKey ById = new("id");
 
     /// <summary>One per id, in the order of the ids; null where there is none.</summary>
-    public Task<IReadOnlyList<Node?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancel) => throw new NotSupportedException($"{database}");
+    public async Task<IReadOnlyList<Node?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancel)
+    {
+        if (ids.Count == 0) return [];
+        var rows = await AskAsync(new("read/nodes", Parameters(("ids", ids))), cancel);
+        var found = rows.ToDictionary(row => row.Text("id"), row => row.Node());
+        return [.. ids.Select(found.GetValueOrDefault)];
+    }
 
     /// <summary>A page over all nodes of a label.</summary>
-    public Task<Page<Node>> PageAsync(NodeType type, Filter? filter, IReadOnlyList<SortKey> order, PageRequest page, CancellationToken cancel) => throw new NotSupportedException();
+    public async Task<Page<Node>> PageAsync(NodeType type, Filter? filter, IReadOnlyList<SortKey> order, PageRequest page, CancellationToken cancel)
+    {
+        var rows = await AskAsync(new("read/page", Parameters()) { Label = type, Filter = filter, Keyset = Keyset(order, page) }, cancel);
+        return InOrder(rows, page, row => row.Node());
+    }
 
-    public Task<long> CountAsync(NodeType type, Filter? filter, CancellationToken cancel) => throw new NotSupportedException();
+    public async Task<long> CountAsync(NodeType type, Filter? filter, CancellationToken cancel)
+    {
+        var rows = await AskAsync(new("read/count", Parameters()) { Label = type, Filter = filter }, cancel);
+        return rows[0].Number("count");
+    }
 
     /// <summary>One page per id, in the order of the ids: the distinct nodes at the other end of a relationship.</summary>
     /// <param name="target">The concrete label to keep; null for all the relationship allows. A filter or an order needs one label or properties that all share.</param>
-    public Task<IReadOnlyList<Page<Neighbour>>> NeighboursAsync(
-        IReadOnlyList<string> ids, RelationshipType type, Direction direction, NodeType? target, Filter? filter, IReadOnlyList<SortKey> order, PageRequest page, CancellationToken cancel) => throw new NotSupportedException();
+    public async Task<IReadOnlyList<Page<Neighbour>>> NeighboursAsync(
+        IReadOnlyList<string> ids, RelationshipType type, Direction direction, NodeType? target, Filter? filter, IReadOnlyList<SortKey> order, PageRequest page, CancellationToken cancel)
+    {
+        if (ids.Count == 0) return [];
+        var query = new NamedQuery(direction == Direction.Out ? "read/neighbours-out" : "read/neighbours-in", Parameters(("type", type.Name), ("label", target?.Label)))
+        {
+            Ids = ids,
+            Filter = filter,
+            Keyset = Keyset(order, page),
+        };
+        var byPosition = (await AskAsync(query, cancel)).ToLookup(row => row.Number("position"));
+        return [.. ids.Select((_, position) => InOrder([.. byPosition[position]], page, ReadNeighbour))];
+    }
 
     /// <summary>How many distinct nodes stand at the other end, per id.</summary>
-    public Task<IReadOnlyList<long>> CountNeighboursAsync(
-        IReadOnlyList<string> ids, RelationshipType type, Direction direction, NodeType? target, Filter? filter, CancellationToken cancel) => throw new NotSupportedException();
+    public async Task<IReadOnlyList<long>> CountNeighboursAsync(
+        IReadOnlyList<string> ids, RelationshipType type, Direction direction, NodeType? target, Filter? filter, CancellationToken cancel)
+    {
+        if (ids.Count == 0) return [];
+        var query = new NamedQuery(direction == Direction.Out ? "read/count-neighbours-out" : "read/count-neighbours-in", Parameters(("type", type.Name), ("label", target?.Label)))
+        {
+            Ids = ids,
+            Filter = filter,
+        };
+        var counts = (await AskAsync(query, cancel)).ToDictionary(row => row.Number("position"), row => row.Number("count"));
+        return [.. ids.Select((_, position) => counts.GetValueOrDefault(position))];
+    }
 
-    /// <summary>Full text over names, aliases, titles, summaries and texts; accents folded; the best match first.</summary>
-    public Task<IReadOnlyList<Node>> SearchAsync(string text, IReadOnlyList<NodeType> types, int first, CancellationToken cancel) => throw new NotSupportedException();
+    /// <summary>Full text over names, aliases, titles, summaries and texts; accents folded; the best match first. Every word must be there, the last one may be unfinished.</summary>
+    public async Task<IReadOnlyList<Node>> SearchAsync(string text, IReadOnlyList<NodeType> types, int first, CancellationToken cancel)
+    {
+        var words = FullText.Words(text);
+        if (words.Count == 0) return [];
+        var rows = await AskAsync(new("read/search", Parameters(("words", FullText.Expression(words)), ("labels", types.Select(type => type.Label).ToList()), ("limit", first))), cancel);
+        return [.. rows.Select(row => row.Node())];
+    }
 
     /// <summary>Which of these source hashes are known versions of a document, standing or not.</summary>
-    public Task<IReadOnlySet<string>> KnownVersionsAsync(IReadOnlyCollection<string> contentHashes, CancellationToken cancel) => throw new NotSupportedException();
+    public async Task<IReadOnlySet<string>> KnownVersionsAsync(IReadOnlyCollection<string> contentHashes, CancellationToken cancel)
+    {
+        if (contentHashes.Count == 0) return new HashSet<string>();
+        var rows = await AskAsync(new("read/known-versions", Parameters(("hashes", contentHashes.ToList()))), cancel);
+        return rows.Select(row => row.Text("hash")).ToHashSet();
+    }
 
     /// <summary>How many nodes stand, by label, and how many relationships, by type.</summary>
-    public Task<IReadOnlyDictionary<string, long>> CountsAsync(CancellationToken cancel) => throw new NotSupportedException();
+    public async Task<IReadOnlyDictionary<string, long>> CountsAsync(CancellationToken cancel) =>
+        (await AskAsync(new("read/counts", Parameters()), cancel)).ToDictionary(row => row.Text("name"), row => row.Number("count"));
+
+    private Task<IReadOnlyList<Row>> AskAsync(NamedQuery query, CancellationToken cancel) => database.QueryAsync(query, cancel);
+
+    internal static Dictionary<string, object?> Parameters(params (string Name, object? Value)[] parameters) => parameters.ToDictionary(each => each.Name, each => each.Value);
+
+    // One more than the page, to know whether there is more. A page from the end is read backwards.
+    private static Keyset Keyset(IReadOnlyList<SortKey> order, PageRequest page)
+    {
+        IEnumerable<SortKey> keys = order.Any(key => key.Property == ById.Property) ? order : [.. order, ById];
+        if (page.First is null) keys = keys.Select(key => key with { Descending = !key.Descending });
+        return new Keyset([.. keys], page.Beyond, page.Until, page.Size + 1);
+    }
+
+    private static Page<T> InOrder<T>(IReadOnlyList<Row> rows, PageRequest page, Func<Row, T> read)
+    {
+        var more = rows.Count > page.Size;
+        var items = rows.Take(page.Size).Select(read).ToList();
+        if (page.First is null) items.Reverse();
+        return page.First is not null
+            ? new Page<T>(items, more, page.Beyond is not null)
+            : new Page<T>(items, page.Beyond is not null, more);
+    }
+
+    private static Neighbour ReadNeighbour(Row row)
+    {
+        var evidence = JsonSerializer.Deserialize<List<List<string>>>(row.Text("evidence"))!;
+        return new Neighbour(row.Node(), NodeJson.ReadProperties(row.Text("relationship")), [.. evidence.SelectMany(each => each).Distinct()]);
+    }
 }

@@ -1,16 +1,27 @@
+using Graph.Model;
+
 namespace Graph.Storage;
 
-/// <summary>A query by its file's name (<c>read/neighbours</c>) with what goes into it.</summary>
+/// <summary>A query by its file's name (<c>read/neighbours-out</c>) with what goes into it.</summary>
 /// <param name="Name">Folder and file without extension.</param>
-/// <param name="Parameters">Values; never part of the text.</param>
+/// <param name="Parameters">Values, never part of the text: null, string, number, bool or a list of strings.</param>
 public sealed record NamedQuery(string Name, IReadOnlyDictionary<string, object?> Parameters)
 {
-    /// <summary>Label whose table or nodes are asked, where the file has a marked place for it. From the model's own lists only.</summary>
-    public string? Label { get; init; }
+    /// <summary>
+    /// Runs once for each of these, as the parameter <c>id</c>; every row then has a column <c>position</c>, the place of its id here.
+    /// Null: runs once.
+    /// </summary>
+    public IReadOnlyList<string>? Ids { get; init; }
+
+    /// <summary>For writes: runs for each of these, beside <see cref="Parameters"/>. Null: runs once.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, object?>>? Rows { get; init; }
+
+    /// <summary>Label for the file's marked place.</summary>
+    public NodeType? Label { get; init; }
 
     /// <summary>Predicate for the file's marked place; compiled by the engine.</summary>
     public Filter? Filter { get; init; }
 
-    /// <summary>Sort order for the file's marked place; the id is always the last key.</summary>
-    public IReadOnlyList<SortKey> Order { get; init; } = [];
+    /// <summary>The page and its order for the file's marked places.</summary>
+    public Keyset? Keyset { get; init; }
 }

@@ -1,0 +1,75 @@
+using Microsoft.Data.Sqlite;
+
+namespace Graph.Storage.Sqlite;
+
+/// <summary>A connection with the statements it has prepared.</summary>
+internal sealed class SqliteSession : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, SqliteCommand> prepared = [];
+
+    public SqliteSession(string path)
+    {
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString());
+        connection.Open();
+        connection.CreateFunction<string, string, string, string>("merge_nodes", NodeMerge.Merge, isDeterministic: true);
+
+        // NORMAL: a power cut can lose the last transactions, never half of one. Loading again brings them back.
+        Run("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -32000; pragma mmap_size = 268435456;");
+    }
+
+    public void Run(string text)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        command.ExecuteNonQuery();
+    }
+
+    public long Number(string text)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        return Convert.ToInt64(command.ExecuteScalar());
+    }
+
+    /// <summary>The statement, prepared the first time it is asked for. Its parameters are the caller's to set.</summary>
+    public SqliteCommand Prepare(string text)
+    {
+        if (prepared.TryGetValue(text, out var known)) return known;
+        if (prepared.Count >= 200) Forget();
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        return prepared[text] = command;
+    }
+
+    public void Transact(Action work)
+    {
+        Run("begin immediate");
+        try
+        {
+            work();
+            Run("commit");
+        }
+        catch
+        {
+            // SQLite has rolled back by itself after some errors (disk full).
+            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0) Run("rollback");
+            throw;
+        }
+    }
+
+    /// <summary>Ends the statement that runs, from another thread.</summary>
+    public void Interrupt() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle);
+
+    public void Dispose()
+    {
+        Forget();
+        connection.Dispose();
+    }
+
+    private void Forget()
+    {
+        foreach (var command in prepared.Values) command.Dispose();
+        prepared.Clear();
+    }
+}
