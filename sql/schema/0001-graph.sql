@@ -28,18 +28,18 @@ create index relationship_source on relationship (source);
 -- A page over a label in an order that people ask for is read from one of these, from its first row. Labels stand in the query's
 -- text, because a partial index cannot be chosen for a parameter.
 create index node_label on node (label, id, standing);
-create index person_name on node ((properties ->> '$.name'), id) where label = 'Person';
-create index state_name on node ((properties ->> '$.name'), id) where label = 'State';
-create index organisation_name on node ((properties ->> '$.name'), id) where label = 'Organisation';
-create index event_name on node ((properties ->> '$.name'), id) where label = 'Event';
-create index event_date on node ((properties ->> '$.date'), id) where label = 'Event';
-create index document_title on node ((properties ->> '$.title'), id) where label = 'Document';
-create index document_publishedat on node ((properties ->> '$.publishedAt'), id) where label = 'Document';
-create index commitment_summary on node ((properties ->> '$.summary'), id) where label = 'Commitment';
-create index commitment_firstreportedat on node ((properties ->> '$.firstReportedAt'), id) where label = 'Commitment';
-create index commitment_firmness on node ((properties ->> '$.firmness'), id) where label = 'Commitment';
-create index commitment_due on node ((properties ->> '$.due'), id) where label = 'Commitment';
-create index condition_text on node ((properties ->> '$.text'), id) where label = 'Condition';
+create index person_name on node (label, (properties ->> '$.name'), id) where label = 'Person';
+create index state_name on node (label, (properties ->> '$.name'), id) where label = 'State';
+create index organisation_name on node (label, (properties ->> '$.name'), id) where label = 'Organisation';
+create index event_name on node (label, (properties ->> '$.name'), id) where label = 'Event';
+create index event_date on node (label, (properties ->> '$.date'), id) where label = 'Event';
+create index document_title on node (label, (properties ->> '$.title'), id) where label = 'Document';
+create index document_publishedat on node (label, (properties ->> '$.publishedAt'), id) where label = 'Document';
+create index commitment_summary on node (label, (properties ->> '$.summary'), id) where label = 'Commitment';
+create index commitment_firstreportedat on node (label, (properties ->> '$.firstReportedAt'), id) where label = 'Commitment';
+create index commitment_firmness on node (label, (properties ->> '$.firmness'), id) where label = 'Commitment';
+create index commitment_due on node (label, (properties ->> '$.due'), id) where label = 'Commitment';
+create index condition_text on node (label, (properties ->> '$.text'), id) where label = 'Condition';
 create index document_content on node ((properties ->> '$.contentHash')) where label = 'Document';
 
 create virtual table words using fts5 (name, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
