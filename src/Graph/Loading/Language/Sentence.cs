@@ -10,9 +10,7 @@ public sealed class Sentence
         Index = index;
         Block = block;
         Tokens = tokens;
-        children = new int[tokens.Count][];
-        var lookup = tokens.ToLookup(token => token.Head, token => token.Index);
-        for (var i = 0; i < children.Length; i++) children[i] = [.. lookup[i]];
+        children = ChildrenOf(tokens);
         Root = tokens.FirstOrDefault(token => token.Head < 0)?.Index ?? 0;
     }
 
@@ -43,5 +41,25 @@ public sealed class Sentence
         for (var i = 0; i < found.Count; i++) found.AddRange(children[found[i]]);
         found.Sort();
         return found;
+    }
+
+    /// <summary>The token and what is coordinated with it or with its conjuncts, in the order of the sentence: "Britain", "France" and "Italy" for any of the three.</summary>
+    public IReadOnlyList<int> Conjuncts(int token)
+    {
+        while (Tokens[token].Relation == "conj" && Tokens[token].Head >= 0) token = Tokens[token].Head;
+        var found = new List<int> { token };
+        for (var i = 0; i < found.Count; i++) found.AddRange(children[found[i]].Where(child => Tokens[child].Relation == "conj"));
+        found.Sort();
+        return found;
+    }
+
+    private static int[][] ChildrenOf(IReadOnlyList<Token> tokens)
+    {
+        var counts = new int[tokens.Count];
+        foreach (var token in tokens) if (token.Head >= 0) counts[token.Head]++;
+        var children = Array.ConvertAll(counts, count => count == 0 ? [] : new int[count]);
+        Array.Clear(counts);
+        foreach (var token in tokens) if (token.Head >= 0) children[token.Head][counts[token.Head]++] = token.Index;
+        return children;
     }
 }
