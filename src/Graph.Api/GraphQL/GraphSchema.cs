@@ -15,6 +15,8 @@ internal sealed class GraphSchema : Schema
     public GraphSchema(IServiceProvider services, GraphReader reader)
         : base(services)
     {
+        Features.RepeatableDirectives = true;
+        Features.DeprecationOfInputValues = true;
         var values = new ValueTypes();
         var nodes = new NodeTypes(values);
         var connections = new ConnectionTypes(values, nodes);

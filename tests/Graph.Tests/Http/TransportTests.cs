@@ -1,15 +1,16 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Graph.Storage;
 
 namespace Graph.Tests.Http;
 
 /// <summary>GraphQL over HTTP, without a store: what is said about requests as such.</summary>
-public sealed class TransportTests
+public sealed class TransportTests(ApiWithoutStore host) : IClassFixture<ApiWithoutStore>
 {
     private const string NewType = "application/graphql-response+json";
     private const string Json = "application/json";
+
+    private readonly HttpClient client = host.Api.Client;
 
     [Theory]
     [InlineData(null, Json)]
@@ -72,10 +73,9 @@ public sealed class TransportTests
     [InlineData("application/json; charset=utf-16")]
     public async Task A_body_of_another_type_gets_415(string contentType)
     {
-        await using var api = await GraphApi.StartAsync(new GraphReader(null!));
         using var content = new ByteArrayContent("""{"query":"{ __typename }"}"""u8.ToArray());
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-        using var response = await api.Client.PostAsync("/graphql", content, TestContext.Current.CancellationToken);
+        using var response = await client.PostAsync("/graphql", content, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
     }
 
@@ -90,16 +90,14 @@ public sealed class TransportTests
     [InlineData("?query=mutation{__typename}", HttpStatusCode.MethodNotAllowed)]
     public async Task A_GET_runs_queries_only(string query, HttpStatusCode expected)
     {
-        await using var api = await GraphApi.StartAsync(new GraphReader(null!));
-        using var response = await api.Client.GetAsync($"/graphql{query}", TestContext.Current.CancellationToken);
+        using var response = await client.GetAsync($"/graphql{query}", TestContext.Current.CancellationToken);
         Assert.Equal(expected, response.StatusCode);
     }
 
     [Fact]
     public async Task Other_methods_get_405_and_are_told_which_there_are()
     {
-        await using var api = await GraphApi.StartAsync(new GraphReader(null!));
-        using var response = await api.Client.DeleteAsync("/graphql", TestContext.Current.CancellationToken);
+        using var response = await client.DeleteAsync("/graphql", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Equal(["GET", "POST"], response.Content.Headers.Allow);
     }
@@ -107,36 +105,32 @@ public sealed class TransportTests
     [Fact]
     public async Task The_schema_can_be_fetched_as_a_file()
     {
-        await using var api = await GraphApi.StartAsync(new GraphReader(null!));
-        var schema = await api.Client.GetStringAsync("/graphql?sdl", TestContext.Current.CancellationToken);
+        var schema = await client.GetStringAsync("/graphql?sdl", TestContext.Current.CancellationToken);
         Assert.Contains("type Query {", schema, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_browser_gets_a_page()
     {
-        await using var api = await GraphApi.StartAsync(new GraphReader(null!));
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql");
         request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
-        using var response = await api.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]
     public async Task The_root_leads_to_GraphQL_and_the_process_tells_that_it_lives()
     {
-        await using var api = await GraphApi.StartAsync(new GraphReader(null!));
-        using var root = await api.Client.GetAsync("/", TestContext.Current.CancellationToken);
+        using var root = await client.GetAsync("/", TestContext.Current.CancellationToken);
         Assert.Equal("/graphql", root.Headers.Location?.ToString());
-        Assert.Equal("Healthy", await api.Client.GetStringAsync("/health/live", TestContext.Current.CancellationToken));
+        Assert.Equal("Healthy", await client.GetStringAsync("/health/live", TestContext.Current.CancellationToken));
     }
 
-    private static async Task<HttpResponseMessage> PostAsync(string body, string? accept)
+    private async Task<HttpResponseMessage> PostAsync(string body, string? accept)
     {
-        await using var api = await GraphApi.StartAsync(new GraphReader(null!));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, Json) };
         if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
-        return await api.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     private static async Task<string?> CodeAsync(HttpResponseMessage response)
