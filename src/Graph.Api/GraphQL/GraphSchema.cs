@@ -2,6 +2,7 @@ using Graph.Api.GraphQL.Filtering;
 using Graph.Api.GraphQL.Sorting;
 using Graph.Api.GraphQL.Types;
 using Graph.Storage;
+using GraphQL;
 using GraphQL.Types;
 
 namespace Graph.Api.GraphQL;
@@ -24,5 +25,7 @@ internal sealed class GraphSchema : Schema
         new RelationshipFields(reader, values, nodes, connections, arguments).Add();
         Query = new QueryType(reader, values, nodes, connections, arguments);
         foreach (var type in nodes.Objects) RegisterType(type);
+        // What the schema says of itself is bounded by its size and by LimitError; only after the query type is set.
+        this.WithIntrospectionComplexityImpact(0);
     }
 }

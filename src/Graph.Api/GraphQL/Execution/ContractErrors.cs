@@ -31,6 +31,8 @@ internal sealed class ContractErrors : IErrorInfoProvider
         SyntaxError => "HC0014",
         QueryMissingError => "HC0013",
         TimeoutError => "HC0045",
+        _ when error.InnerException is ExecutionError { Code: { } inner } => inner,
+        InvalidVariableError when error.Message.Contains("non-null variable", StringComparison.Ordinal) => "HC0018",
         InvalidVariableError or InvalidValueError or InvalidLiteralError => "HC0016",
         ComplexityError => "HC0047",
         _ => null,

@@ -3,7 +3,6 @@ using Graph.Api.GraphQL.Paging;
 using Graph.Model;
 using Graph.Storage;
 using GraphQL;
-using GraphQL.DataLoader;
 
 namespace Graph.Api.GraphQL.Reading;
 
@@ -13,13 +12,10 @@ internal sealed class NodeList(GraphReader reader, NodeType type)
     public async ValueTask<object?> PageAsync(IResolveFieldContext context)
     {
         var question = ListQuestion.Read(context, type.Type, type.Label);
-        var count = Count(context, question.Filter);
-        if (!context.AsksForItems()) return Connection.CountOnly(count);
+        var counts = RequestBatches.Of<NodeType, long>(context, (context.FieldAst, nameof(PageAsync)), async (_, cancel) =>
+            [await reader.CountAsync(type, question.Filter, cancel)]);
+        if (!context.AsksForItems()) return Connection.CountOnly(() => counts.Load(type));
         var page = await reader.PageAsync(type, question.Filter, question.Order, question.Page, context.CancellationToken);
-        return Connection.Of(page, question.Format, count);
+        return Connection.Of(page, question.Format, () => counts.Load(type));
     }
-
-    private Func<IDataLoaderResult<long>> Count(IResolveFieldContext context, Filter? filter) => () =>
-        RequestBatches.Of<NodeType, long>(context, (context.FieldAst, nameof(Count)), async (_, cancel) =>
-            [await reader.CountAsync(type, filter, cancel)]).Load(type);
 }

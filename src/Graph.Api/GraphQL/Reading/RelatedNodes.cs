@@ -4,7 +4,6 @@ using Graph.Api.GraphQL.Types;
 using Graph.Model;
 using Graph.Storage;
 using GraphQL;
-using GraphQL.DataLoader;
 
 namespace Graph.Api.GraphQL.Reading;
 
@@ -24,18 +23,18 @@ internal sealed class RelatedNodes(GraphReader reader, RelationshipEnd end)
         }).Load(context.Source.Id);
 
     /// <summary>A page of the nodes at the other end.</summary>
+    /// <remarks>The engine reuses the context as soon as this returns, so nothing that runs later may hold it.</remarks>
     public object Page(IResolveFieldContext<Node> context)
     {
         var question = ListQuestion.Read(context, end.Target, end.Stem);
-        if (!context.AsksForItems()) return Connection.CountOnly(Count(context, question, context.Source.Id));
+        var counts = RequestBatches.Of<string, long>(context, (context.FieldAst, end, nameof(Page)), (ids, cancel) =>
+            reader.CountNeighboursAsync(ids, end.Type, end.Direction, target, question.Filter, cancel));
+        var source = context.Source.Id;
+        if (!context.AsksForItems()) return Connection.CountOnly(() => counts.Load(source));
         return RequestBatches.Of<string, Connection>(context, (context.FieldAst, end), async (ids, cancel) =>
         {
             var pages = await reader.NeighboursAsync(ids, end.Type, end.Direction, target, question.Filter, question.Order, question.Page, cancel);
-            return [.. pages.Zip(ids, (page, id) => Connection.Of(page, question.Format, Count(context, question, id)))];
-        }).Load(context.Source.Id);
+            return [.. pages.Zip(ids, (page, id) => Connection.Of(page, question.Format, () => counts.Load(id)))];
+        }).Load(source);
     }
-
-    private Func<IDataLoaderResult<long>> Count(IResolveFieldContext context, ListQuestion question, string id) => () =>
-        RequestBatches.Of<string, long>(context, (context.FieldAst, end, nameof(Count)), (ids, cancel) =>
-            reader.CountNeighboursAsync(ids, end.Type, end.Direction, target, question.Filter, cancel)).Load(id);
 }
