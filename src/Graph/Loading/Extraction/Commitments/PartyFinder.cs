@@ -2,6 +2,7 @@ using Graph.Loading.Extraction.Grammar;
 using Graph.Loading.Extraction.Speech;
 using Graph.Loading.Extraction.Words;
 using Graph.Loading.Language;
+using Graph.Model;
 
 namespace Graph.Loading.Extraction.Commitments;
 
@@ -34,6 +35,8 @@ internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, Docu
     {
         if (speech.TurnAt(pronoun.Start) is not { } turn) return voice.We;
         if (turn.Speaker is not { } speaker) return [];
+        // A speaker whose side nobody knows, in a transcript that his side publishes.
+        if (actors.Find(speaker) is { Actor: Person, SpeaksFor: null } && turn.Form == TurnForm.Labelled && voice.We.Count > 0) return voice.We;
         return [isPersonal && pronoun.Lemma.Equals("i", StringComparison.OrdinalIgnoreCase) ? speaker : speech.SideOf(speaker)];
     }
 

@@ -1,4 +1,5 @@
 using Graph.Loading.Extraction.Grammar;
+using Graph.Loading.Extraction.Words;
 using Graph.Loading.Language;
 using Graph.Model;
 
@@ -12,7 +13,8 @@ internal sealed class ContinuingAction : ICommitmentRule
         if (token.Lemma != "continue" || sentence.Modal(token) is not null || sentence.IsInfinitive(token) || sentence.IsNegated(token)) yield break;
         if (token.Tag is not ("VBZ" or "VBP") && !(token.Tag == "VBG" && sentence.HasAuxiliary(token, "be"))) yield break;
         var subjects = sentence.Subjects(token);
-        if (!subjects.Any(PartyFinder.IsSpeaker) || sentence.Child(token, "xcomp", "dobj") is null) yield break;
+        if (!subjects.Any(PartyFinder.IsSpeaker) || sentence.Child(token, "xcomp", "dobj") is not { } what) yield break;
+        if (ActionVerbs.IsStative(what.Lemma) || WordSets.Requesting.Contains(what.Lemma) || WordSets.Believing.Contains(what.Lemma)) yield break;
         yield return new Finding
         {
             Rule = "continuing action",
