@@ -17,14 +17,15 @@ public static class FactExtraction
         var instruments = InstrumentExtraction.Find(text);
         var events = EventExtraction.Find(text);
         var speech = SpeechOfText.Of(text, actors);
+        var commitments = CommitmentExtraction.Find(text, actors, instruments, speech);
         return new DocumentFacts
         {
             Text = text,
-            Actors = actors,
+            Actors = UnmentionedActors.Add(actors, commitments),
             Documents = instruments.All,
             Events = events.All,
             Relationships = RelationshipExtraction.Find(text, actors, instruments, events),
-            Commitments = CommitmentExtraction.Find(text, actors, speech),
+            Commitments = commitments,
         };
     }
 }

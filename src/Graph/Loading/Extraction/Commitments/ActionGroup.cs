@@ -17,7 +17,7 @@ internal sealed record ActionGroup(Token Head, IReadOnlyList<Token> Members)
     public static IEnumerable<ActionGroup> Split(Sentence sentence, Token first)
     {
         var pending = new List<Token>();
-        var coordinated = sentence.Coordinated(first).Where(token => token == first || Shares(sentence, token)).OrderBy(token => token.Index).ToList();
+        var coordinated = sentence.Coordinated(first).Where(token => token == first || Shares(sentence, token, first)).OrderBy(token => token.Index).ToList();
         foreach (var token in coordinated)
         {
             pending.Add(token);
@@ -36,8 +36,11 @@ internal sealed record ActionGroup(Token Head, IReadOnlyList<Token> Members)
     }
 
     // A coordinated clause with a subject or modal of its own is another statement.
-    private static bool Shares(Sentence sentence, Token token) =>
-        token.IsVerb() && sentence.Child(token, "nsubj", "nsubjpass") is null && sentence.Modal(token) is null && !sentence.IsNegated(token);
+    private static bool Shares(Sentence sentence, Token token, Token first) =>
+        token.IsVerb() && IsSameForm(token, first) && sentence.Child(token, "nsubj", "nsubjpass") is null && sentence.Modal(token) is null && !sentence.IsNegated(token);
+
+    // "to support … and promised": a finite verb does not go on with an infinitive. Taggers mix up VB and VBP.
+    private static bool IsSameForm(Token token, Token first) => token.Tag == first.Tag || (token.Tag is "VB" or "VBP" or "VBG" && first.Tag is "VB" or "VBP" or "VBG");
 
     private static bool IsSeparate(Token conjunct, Token member) => member.IsVerb() ? conjunct.IsVerb() : !conjunct.IsVerb();
 

@@ -19,10 +19,10 @@ internal sealed class CommitmentBuilder(RuleContext context)
     {
         var (sentence, text) = (finding.Sentence, context.Text.Text);
         var conditions = finding.Kind == CommitmentKind.Condition ? [] : ConditionFinder.Of(context.Text, sentence, finding.Action.Head);
-        var deadline = Deadlines.Find(sentence, [.. finding.Action.Members, .. Above(finding)], text);
+        var deadline = Deadlines.Find(sentence, finding.Action.Members, Above(finding), text);
         if (deadline is { } limit && conditions.Any(condition => condition.Phrase.Contains(limit.First))) deadline = null;
         var parties = Parties(finding);
-        var action = ActionText.Of(text, finding, [.. conditions.Select(condition => condition.Phrase), .. deadline is { } time ? [time] : Array.Empty<Phrase>()]);
+        var action = ActionText.Of(text, finding, [.. conditions.Where(condition => !condition.IsObject).Select(condition => condition.Phrase), .. deadline is { } time ? [time] : Array.Empty<Phrase>()]);
         if (action.Length == 0) return null;
         return new ExtractedCommitment
         {
@@ -41,7 +41,8 @@ internal sealed class CommitmentBuilder(RuleContext context)
             Deadline = deadline?.TextIn(text),
             Due = deadline is { } due ? Deadlines.Due(due.TextIn(text), context.Text.Document.Metadata.PublishedAt) : null,
             Quantity = QuantityReader.Read(action),
-            Source = context.Speech.SourceOf(sentence, finding.Action.Head),
+            Source = context.Speech.SourceOf(sentence, finding.Action.Head) ?? context.InstrumentParties.DocumentOf(finding),
+            MadeIn = context.InstrumentParties.DocumentOf(finding),
             Confidence = finding.Confidence,
             Rule = finding.Rule,
             Evidence = [EvidenceSpan.Of(context.Text, finding)],
@@ -50,6 +51,7 @@ internal sealed class CommitmentBuilder(RuleContext context)
 
     private IReadOnlyList<string> Parties(Finding finding)
     {
+        if (finding.Kind == CommitmentKind.Condition) return context.Parties.Of(finding.Sentence, finding.Subjects.Where(subject => !PartyFinder.IsSpeaker(subject)));
         var isPersonal = ActionVerbs.IsPersonal(finding.Action.Head.Lemma);
         if (finding.IsPassive)
         {
@@ -61,9 +63,10 @@ internal sealed class CommitmentBuilder(RuleContext context)
         return named.Count > 0 || context.CanAct(finding.SubjectSentence, finding.Subjects) ? named : Unnamed(finding);
     }
 
-    // Nobody is named: it is the document's own authors, in a quotation the speaker's side.
+    // Nobody is named: the parties of the instrument that provides for it, the document's own authors, in a quotation the speaker's side.
     private IReadOnlyList<string> Unnamed(Finding finding)
     {
+        if (context.InstrumentParties.Of(finding) is { Count: > 0 } signatories) return signatories;
         var within = context.Parties.Of(finding.SubjectSentence, finding.Subjects.Where(subject => WordSets.Bodies.Contains(subject.Lemma.ToLowerInvariant())));
         return within.Count > 0 ? within : [.. context.Parties.Speakers(finding.Action.Head)];
     }

@@ -1,4 +1,5 @@
 using Graph.Loading.Extraction.Commitments.Rules;
+using Graph.Loading.Extraction.Instruments;
 using Graph.Loading.Extraction.Speech;
 using Graph.Loading.Language;
 
@@ -14,10 +15,11 @@ public static class CommitmentExtraction
         new FutureVerb(), new Provision(), new ListUnderLeadIn(), new InfinitiveHeadline(), new ContinuingAction(),
     ];
 
-    public static IReadOnlyList<ExtractedCommitment> Find(AnalysedDocument text, ActorsOfText actors, SpeechOfText speech)
+    public static IReadOnlyList<ExtractedCommitment> Find(AnalysedDocument text, ActorsOfText actors, InstrumentsOfText instruments, SpeechOfText speech)
     {
         var voice = new DocumentVoice(text, actors, speech);
-        var context = new RuleContext(text, actors, speech, voice, new PartyFinder(actors, speech, voice));
+        var parties = new PartyFinder(actors, speech, voice);
+        var context = new RuleContext(text, actors, speech, voice, parties, new InstrumentParties(text, instruments, parties));
         var builder = new CommitmentBuilder(context);
         var told = text.Sentences.SelectMany(sentence => Judged(context, sentence)).Select(builder.Build).OfType<ExtractedCommitment>();
         return CommitmentMerging.Merge(told);

@@ -2,7 +2,7 @@ using Graph.Model;
 
 namespace Graph.Loading.Extraction.Commitments;
 
-/// <summary>A commitment told inside another's action is part of it: "agreed to honour its commitment to help" is one.</summary>
+/// <summary>A commitment told inside another's action is part of it: "agreed to honour its commitment to help" is one; "… through the conference, which will be hosted by Italy" is two.</summary>
 internal static class Nesting
 {
     public static IEnumerable<Finding> Outermost(IReadOnlyList<Finding> findings) =>
@@ -11,6 +11,7 @@ internal static class Nesting
     private static bool Holds(Finding outer, Finding inner)
     {
         if (outer.Sentence != inner.Sentence || outer.Action.Head == inner.Action.Head || outer.Kind is CommitmentKind.Condition) return false;
+        if (inner.IsPassive && inner.Action.Head.Relation == "relcl" && inner.Cue.Tag == "MD") return false;
         var tokens = outer.Action.Tokens(outer.Sentence);
         return tokens.Contains(inner.Action.Head.Index) && tokens.Contains(inner.Cue.Index) && !inner.Action.Tokens(inner.Sentence).Contains(outer.Action.Head.Index);
     }

@@ -27,7 +27,8 @@ internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, Docu
         var within = Within(sentence, subject).ToList();
         if (within.Count > 0) return within;
         if (IsTheParties(sentence, subject)) return voice.Participants;
-        return IsTheAuthor(sentence, subject) ? voice.We : [];
+        if (IsTheAuthor(sentence, subject)) return Speakers(subject).Take(2).ToList() is { Count: 1 } author ? author : [];
+        return subject.Tag == "PRP" ? Antecedent(sentence, subject) : [];
     }
 
     /// <summary>Whom "we", "I", "our" mean here.</summary>
@@ -52,9 +53,21 @@ internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, Docu
 
     public static bool IsSpeaker(Token token) => token.Lemma.ToLowerInvariant() is "we" or "i" or "us" or "our" or "my" or "me" || token.Text.ToLowerInvariant() is "we" or "our" or "us" or "my";
 
+    // "Russia has said that it will not agree": the pronoun is whoever says so.
+    private IEnumerable<string> Antecedent(Sentence sentence, Token pronoun)
+    {
+        foreach (var verb in sentence.Ancestors(pronoun).Skip(1).Where(token => token.IsVerb()))
+        {
+            var subjects = sentence.Subjects(verb).Where(subject => subject.Tag != "PRP" && subject.Index < pronoun.Index).ToList();
+            if (subjects.Count > 0 && Of(sentence, subjects) is { Count: > 0 } named) return named;
+        }
+
+        return [];
+    }
+
     // "The President will", "the Administration will", in a text of theirs.
-    private bool IsTheAuthor(Sentence sentence, Token subject) =>
-        voice.We.Count == 1 && speech.TurnAt(subject.Start) is null && WordSets.Authors.Contains(subject.Lemma.ToLowerInvariant())
+    private static bool IsTheAuthor(Sentence sentence, Token subject) =>
+        WordSets.Authors.Contains(subject.Lemma.ToLowerInvariant())
         && sentence.Children(subject, "det", "poss").Any(word => word.Lemma.ToLowerInvariant() is "the" or "my" or "our") && sentence.Child(subject, "prep", "amod", "compound") is null;
 
     private static bool IsTheParties(Sentence sentence, Token subject) =>

@@ -24,6 +24,7 @@ internal static class ConditionFinder
     /// <summary>The condition that opens at this token, if one does.</summary>
     public static FoundCondition? At(AnalysedDocument text, Sentence sentence, Token token)
     {
+        if (IsHypothetical(sentence, token)) return Found(text, new ConditionMarker([], ConditionOperator.Once, ConditionScope.Noun), Phrase.Of(sentence, token)) with { IsObject = true };
         foreach (var marker in ConditionMarkers.OpeningWith(token.Text))
         {
             if (!Matches(sentence, token, marker)) continue;
@@ -32,6 +33,11 @@ internal static class ConditionFinder
 
         return null;
     }
+
+    // "monitor any eventual ceasefire": the action waits for what may never come.
+    private static bool IsHypothetical(Sentence sentence, Token noun) =>
+        noun.Relation is "dobj" or "pobj" && noun.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj && KindOf(sentence, noun) is ConditionKind.Ceasefire or ConditionKind.Attack
+        && sentence.Children(noun, "amod").Any(word => word.Lemma.ToLowerInvariant() is "eventual" or "potential" or "possible" or "future") && sentence.HeadOf(noun) is { } head && head.Lemma is not ("deter" or "prevent" or "against" or "to" or "from");
 
     private static FoundCondition Found(AnalysedDocument text, ConditionMarker marker, Phrase phrase)
     {
@@ -57,12 +63,14 @@ internal static class ConditionFinder
         return marker.Scope switch
         {
             ConditionScope.Clause => Clause(sentence, token),
-            ConditionScope.Future => Clause(sentence, token) is { } clause && IsFuture(sentence, sentence[token.Head]) ? clause : null,
+            ConditionScope.Future => Clause(sentence, token) is { } clause && IsFuture(sentence, sentence[token.Head]) && ConditionKinds.Of(Words(clause)) is not (ConditionKind.Other or ConditionKind.Date) ? clause : null,
             ConditionScope.Noun => token.Relation is "prep" or "advmod" or "acomp" or "pcomp" or "mark" ? From(sentence, token) : null,
             ConditionScope.Uncertain => Noun(sentence, last) is { } noun && IsUncertain(sentence, noun) ? From(sentence, token) : null,
             _ => null,
         };
     }
+
+    private static string Words(Phrase phrase) => string.Join(' ', phrase.Sentence.Tokens.Skip(phrase.First).Take(phrase.Last - phrase.First + 1).Select(token => token.Text));
 
     private static Phrase? Clause(Sentence sentence, Token token) =>
         token.Relation is "mark" or "advmod" or "aux" or "prep" && sentence.HeadOf(token) is { Relation: "advcl" or "ccomp" or "pcomp" or "relcl" or "acl" } verb
@@ -86,9 +94,15 @@ internal static class ConditionFinder
 
     // "after a ceasefire", "after any future attack"; but "after the attack" tells when.
     private static bool IsUncertain(Sentence sentence, Token noun) =>
-        WordSets.UncertainEvents.Contains(noun.Lemma.ToLowerInvariant())
-        && (ConditionKinds.Of(noun.Text) is ConditionKind.Ceasefire or ConditionKind.PeaceDeal or ConditionKind.Ratification || IsIndefinite(sentence, noun))
-        && !sentence.Children(noun, "nummod").Any();
+        KindOf(sentence, noun) is ConditionKind.Ceasefire or ConditionKind.PeaceDeal or ConditionKind.Ratification
+        || (WordSets.UncertainEvents.Contains(noun.Lemma.ToLowerInvariant()) && IsIndefinite(sentence, noun) && !sentence.Children(noun, "nummod").Any());
+
+    // From the noun and what stands before it: "cease-fire", "peace deal"; not from what follows.
+    private static ConditionKind KindOf(Sentence sentence, Token noun)
+    {
+        var first = sentence.Subtree(noun.Index)[0];
+        return ConditionKinds.Of(string.Concat(sentence.Tokens.Skip(first).Take(noun.Index - first + 1).Select(token => token.Text is "-" ? "-" : " " + token.Text)).Replace(" -", "-", StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal));
+    }
 
     private static bool IsIndefinite(Sentence sentence, Token noun) =>
         sentence.Children(noun, "det", "amod").Any(word => word.Lemma.ToLowerInvariant() is "a" or "an" or "any" or "another" or "future" or "eventual" or "potential" or "possible" or "renewed" or "further" or "final");

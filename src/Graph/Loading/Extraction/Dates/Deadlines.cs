@@ -10,21 +10,14 @@ internal static partial class Deadlines
 {
     private static readonly string[] Relations = ["prep", "npadvmod", "advmod", "advcl"];
 
-    /// <summary>The first phrase under one of the verbs that gives a time yet to come or a duration; null when there is none.</summary>
-    public static Phrase? Find(Sentence sentence, IEnumerable<Token> verbs, string text)
-    {
-        foreach (var verb in verbs)
-        {
-            foreach (var child in sentence.Children(verb.Index))
-            {
-                if (!Relations.Contains(sentence[child].Relation)) continue;
-                var phrase = Phrase.Of(sentence, sentence[child]);
-                if (IsDeadline(phrase.TextIn(text))) return phrase;
-            }
-        }
+    /// <summary>The first phrase under the action that gives a time yet to come or a duration; under the word that promises it, a time limit. Null when there is none.</summary>
+    public static Phrase? Find(Sentence sentence, IEnumerable<Token> actions, IEnumerable<Token> cues, string text) =>
+        actions.SelectMany(verb => Phrases(sentence, verb)).Cast<Phrase?>().FirstOrDefault(phrase => IsDeadline(phrase!.Value.TextIn(text)))
+        // "agreed on Tuesday to …, by May": Tuesday is when they agreed.
+        ?? cues.SelectMany(verb => Phrases(sentence, verb)).Cast<Phrase?>().FirstOrDefault(phrase => IsDeadline(phrase!.Value.TextIn(text)) && Limit().IsMatch(phrase.Value.TextIn(text)));
 
-        return null;
-    }
+    private static IEnumerable<Phrase> Phrases(Sentence sentence, Token verb) =>
+        sentence.Children(verb.Index).Where(child => Relations.Contains(sentence[child].Relation)).Select(child => Phrase.Of(sentence, sentence[child]));
 
     /// <summary>A deadline as a date, counted from the day of publication; null where it cannot be told ("in due course", "until Russia withdraws").</summary>
     public static PartialDate? Due(string deadline, PartialDate? published) => DateExpression.Read(deadline, published);
@@ -36,6 +29,9 @@ internal static partial class Deadlines
 
     [GeneratedRegex(@"^(?:in due course|in the (?:near|coming|foreseeable) \w+|in the long(?:er)? (?:term|run)|over the long(?:er)? term|promptly|immediately|as soon as possible|tomorrow|soon|without delay|shortly|forthwith|permanently|indefinitely)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
+
+    [GeneratedRegex(@"^(?:by|before|within|until|till|no later than|as long|so long|over the (?:next|coming)|for)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Limit();
 
     [GeneratedRegex(@"^(?:until|till|as long as|so long as|for as long as)\b", RegexOptions.IgnoreCase)]
     private static partial Regex UntilClause();

@@ -20,9 +20,7 @@ internal static class Clauses
                 case "acomp" or "attr" or "oprd" or "prep" or "pcomp":
                     verb = head;
                     break;
-                case "relcl":
-                    return sentence.Coordinated(head);
-                case "acl":
+                case "relcl" or "acl":
                     return sentence.Coordinated(head);
                 default:
                     return [];
@@ -38,6 +36,8 @@ internal static class Clauses
     private static Token? Relative(Sentence sentence, Token verb)
     {
         var first = sentence.FirstOfCoordination(verb);
-        return first.Relation == "relcl" ? sentence.HeadOf(first) : null;
+        if (first.Relation != "relcl" || sentence.HeadOf(first) is not { } head) return null;
+        // Where the parser hung the clause under a verb, the noun before it is meant.
+        return head.IsNominal() ? head : sentence.Tokens.LastOrDefault(token => token.IsNominal() && token.Index < first.Index && token.Tag is not ("WDT" or "WP" or "WP$") && token.Relation is not ("compound" or "nsubj"));
     }
 }

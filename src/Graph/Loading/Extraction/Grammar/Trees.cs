@@ -56,13 +56,18 @@ internal static class Trees
     public static bool IsNegated(this Sentence sentence, Token token) =>
         sentence.Child(token, "neg") is not null || sentence.Children(token, "advmod", "preconj").Any(adverb => adverb.Lemma is "never" or "not" or "no");
 
-    public static Token? Modal(this Sentence sentence, Token verb) => sentence.Children(verb, "aux").FirstOrDefault(aux => aux.Tag == "MD");
+    /// <summary>The modal verb; of "must and will" the one that promises.</summary>
+    public static Token? Modal(this Sentence sentence, Token verb)
+    {
+        var modals = sentence.Children(verb, "aux").Where(aux => aux.Tag == "MD").ToList();
+        return modals.Count == 0 ? null : modals.FirstOrDefault(modal => modal.Lemma is "will" or "shall") ?? modals[0];
+    }
 
     public static bool HasAuxiliary(this Sentence sentence, Token verb, string lemma) => sentence.Children(verb, "aux", "auxpass").Any(aux => aux.Lemma == lemma);
 
     public static bool IsPassive(this Sentence sentence, Token verb) => sentence.Child(verb, "auxpass", "nsubjpass") is not null;
 
-    public static bool IsInfinitive(this Sentence sentence, Token verb) => sentence.Children(verb, "aux").Any(aux => aux.Tag == "TO");
+    public static bool IsInfinitive(this Sentence sentence, Token verb) => sentence.Children(verb, "aux").Any(aux => aux.Tag == "TO" || aux.Is("to"));
 
     public static bool IsVerb(this Token token) => token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux;
 

@@ -45,15 +45,15 @@ public sealed class SpeechOfText
             if (said.FirstOrDefault(attribution => attribution.Verb == above) is { } direct) return direct.Speaker;
         }
 
-        return said.FirstOrDefault(attribution => IsBeside(sentence, attribution.Verb))?.Speaker;
+        return said.FirstOrDefault(attribution => IsBeside(sentence, action, attribution.Verb))?.Speaker;
     }
 
     /// <summary>The side an actor speaks for: of an official the state or organisation, else the actor.</summary>
     public string SideOf(string actor) => actors.Find(actor) is { Actor: Person, SpeaksFor: { } side } ? side : actor;
 
-    // ", Macron said" after a clause, where the parser did not hang the clause under the verb.
-    private static bool IsBeside(Sentence sentence, Token verb) =>
-        verb.Relation is "ROOT" or "parataxis" or "conj" or "prep" && sentence.Child(verb, "ccomp") is null && verb.Index > 3 || verb.Is("according");
+    // ", Macron said" after a clause, where the parser did not hang the clause under the verb: nothing that is said follows it.
+    private static bool IsBeside(Sentence sentence, Token action, Token verb) =>
+        verb.Is("according") || (verb.Index > action.Index && !sentence.Children(verb, "ccomp").Any(said => said.Index > verb.Index && said.Tag != "VBZ"));
 
     private static Turn? At(Turn[] sorted, int position)
     {

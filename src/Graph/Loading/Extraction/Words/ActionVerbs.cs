@@ -26,4 +26,7 @@ internal static class ActionVerbs
 
     /// <summary>What money and programmes do in the name of those who give them.</summary>
     public static bool IsDoneByMeans(string lemma) => Traits.Contains((lemma, "means"));
+
+    /// <summary>What can be told in the passive of things that somebody makes, opens, pays: "a commission will be created".</summary>
+    public static bool IsMade(string lemma) => Traits.Contains((lemma, "made"));
 }

@@ -11,7 +11,7 @@ internal sealed class CommissiveNoun : ICommitmentRule
     public IEnumerable<Finding> At(RuleContext context, Sentence sentence, Token token)
     {
         if (token.PartOfSpeech != PartOfSpeech.Noun || CommissiveHeads.Find(token) is not { } head) yield break;
-        var subjects = Owners(sentence, token);
+        var subjects = Owners(context, sentence, token);
         if (!context.CanAct(sentence, subjects)) yield break;
         var verb = Governor(sentence, token);
         var negated = sentence.IsNegated(token) || sentence.Children(token, "det").Any(word => word.Lemma == "no") || (verb is not null && sentence.IsNegated(verb));
@@ -35,9 +35,9 @@ internal sealed class CommissiveNoun : ICommitmentRule
     }
 
     // Whose commitment: "our", "the United States'", "the readiness of France", "by France", or the subject of the verb that has it as object.
-    private static IReadOnlyList<Token> Owners(Sentence sentence, Token noun)
+    private static IReadOnlyList<Token> Owners(RuleContext context, Sentence sentence, Token noun)
     {
-        if (sentence.Child(noun, "poss") is { } owner) return sentence.Coordinated(owner);
+        if (sentence.Child(noun, "poss") is { } owner && (owner.Tag != "PRP$" || PartyFinder.IsSpeaker(owner) || context.Actors.At(sentence, owner.Index).Count > 0 || Governor(sentence, noun) is null)) return sentence.Coordinated(owner);
         var of = sentence.Children(noun, "prep").Where(prep => prep.Lemma is "of" or "by" or "from").SelectMany(prep => sentence.Children(prep, "pobj"))
             .Concat(sentence.Children(noun, "agent").SelectMany(by => sentence.Children(by, "pobj"))).FirstOrDefault(named => named.PartOfSpeech == PartOfSpeech.Propn);
         if (of is not null) return sentence.Coordinated(of);

@@ -12,7 +12,7 @@ internal sealed class CommissiveVerb : ICommitmentRule
     {
         if (!token.IsVerb() || CommissiveHeads.Find(token) is not { } head || !IsTold(sentence, token)) yield break;
         var subjects = Subjects(context, sentence, token);
-        if (!subjects.Any() ? !SpeaksForTheText(context, sentence, token) : !context.CanAct(sentence, subjects)) yield break;
+        if (!subjects.Any() ? !SpeaksForTheText(context, sentence, token) : !MayBind(context, sentence, token, head, subjects)) yield break;
         var negated = IsNegated(sentence, token, subjects);
         if (negated && head.Class == CommissiveClass.Refuse) yield break;
         foreach (var action in Complements.Of(sentence, token, head))
@@ -50,9 +50,23 @@ internal sealed class CommissiveVerb : ICommitmentRule
     private static IReadOnlyList<Token> Subjects(RuleContext context, Sentence sentence, Token token)
     {
         var subjects = sentence.Subjects(token);
+        // "welcomed the progress made and agreed": what the parser took for a second participle is the sentence's second verb.
+        if (token.Relation == "conj" && token.Tag == "VBD" && !context.CanAct(sentence, subjects)) subjects = sentence.Subjects(sentence[sentence.Root]);
         // "It was agreed to …", "It has been decided that …": nobody is named.
         return [.. subjects.Where(subject => !(subject.Lemma == "it" && sentence.IsPassive(token)) && subject.Relation != "expl")];
     }
+
+    // Those who agree, pledge or refuse are agents whoever they are; a meeting can be set, but it does not plan.
+    private static bool MayBind(RuleContext context, Sentence sentence, Token token, CommissiveHead head, IReadOnlyList<Token> subjects)
+    {
+        if (IsAim(token.Lemma)) return subjects.Any(PartyFinder.IsSpeaker) || (token.Tag is "VBP" && context.Voice.Signatories.Count > 0);
+        if (context.CanAct(sentence, subjects)) return true;
+        if (head.Takes("passive") && token.Tag == "VBN" && head.Class == CommissiveClass.Intended) return subjects.Any(subject => WordSets.Means.Contains(subject.Lemma));
+        return token.Lemma is "agree" or "pledge" or "promise" or "vow" or "undertake" or "refuse" && subjects.Any(subject => subject.PartOfSpeech != PartOfSpeech.Pron);
+    }
+
+    // What others say of an actor's aims ("Moscow seeks to weaken") is their reading of it.
+    private static bool IsAim(string lemma) => lemma is "seek" or "aim" or "strive" or "endeavour" or "endeavor" or "propose" or "accept" or "envisage";
 
     // The verb itself is told as done or being done; a passive only where it binds its subject ("is committed to", "is set to").
     private static bool IsTold(Sentence sentence, Token token)

@@ -10,6 +10,7 @@ internal static class Complements
     /// <summary>Those of a verb or adjective.</summary>
     public static IEnumerable<ActionGroup> Of(Sentence sentence, Token token, CommissiveHead head)
     {
+        if (head.Takes("on") && sentence.Children(token, "prep").FirstOrDefault(prep => prep.Lemma == "on") is { } on && !IsTime(sentence, on)) return sentence.Children(on, "pobj").Select(noun => ActionGroup.OfNouns(sentence, noun));
         var verbs = Infinitives(sentence, token, head).Concat(Clauses(sentence, token, head)).Concat(AfterPreposition(sentence, token, head, "pcomp")).ToList();
         if (verbs.Count > 0) return verbs.SelectMany(verb => ActionGroup.Split(sentence, verb));
         if (sentence.Children(token, "dobj").Any(noun => noun.Lemma is "nothing" or "anything")) return [];
@@ -21,16 +22,28 @@ internal static class Complements
     {
         var verbs = sentence.Children(noun, "acl", "relcl", "xcomp", "ccomp").Where(verb => head.Takes("inf") && sentence.IsInfinitive(verb) || head.Takes("that") && sentence.Child(verb, "mark") is { Lemma: "that" } && sentence.Modal(verb) is not null)
             .Concat(AfterPreposition(sentence, noun, head, "pcomp")).ToList();
+        if (verbs.Count == 0 && head.Takes("inf")) verbs = [.. Raised(sentence, noun)];
         if (verbs.Count > 0) return verbs.SelectMany(verb => ActionGroup.Split(sentence, verb));
         return Nouns(sentence, noun, head).Select(named => ActionGroup.OfNouns(sentence, named));
     }
+
+    // "expressed our availability to be deployed": the infinitive hangs under the verb that governs the noun.
+    private static IEnumerable<Token> Raised(Sentence sentence, Token noun) =>
+        noun.Relation == "dobj" && sentence.HeadOf(noun) is { } verb ? sentence.Children(verb, "xcomp", "advcl").Where(each => each.Index > noun.Index && sentence.IsInfinitive(each) && each.Index - noun.Index < 8).Take(1) : [];
 
     private static IEnumerable<Token> Infinitives(Sentence sentence, Token token, CommissiveHead head)
     {
         if (!head.Takes("inf") && !head.Takes("passive")) return [];
         // The parser hangs "to help" after an object or an adjective under advcl or acl now and then.
-        return sentence.Children(token, "xcomp", "advcl", "ccomp").Where(verb => verb.Index > token.Index && sentence.IsInfinitive(verb) && sentence.Child(verb, "nsubj", "mark") is null).Take(1);
+        return sentence.Children(token, "xcomp", "advcl", "ccomp").Where(verb => verb.Index > token.Index && sentence.IsInfinitive(verb) && sentence.Child(verb, "nsubj", "mark") is null).Take(1)
+            .Concat(Stranded(sentence, token));
     }
+
+    // "agreed to ensure …, eliminate …, and prevent …": the parser hangs the later ones under the finite verb.
+    private static IEnumerable<Token> Stranded(Sentence sentence, Token token) => token.Tag is "VB" or "VBP" ? []
+        : sentence.Children(token, "conj").Where(verb => verb.Tag is "VB" or "VBP" && sentence.Child(verb, "nsubj", "nsubjpass") is null && sentence.Modal(verb) is null);
+
+    private static bool IsTime(Sentence sentence, Token on) => sentence.Child(on, "pobj") is not { } noun || WordSets.TimeNouns.Contains(noun.Lemma.ToLowerInvariant());
 
     private static IEnumerable<Token> Clauses(Sentence sentence, Token token, CommissiveHead head) =>
         head.Takes("that")
@@ -61,7 +74,6 @@ internal static class Complements
         var particle = sentence.Child(token, "prt");
         if (head.Takes("out") || head.Takes("down")) return particle is not null && head.Takes(particle.Lemma.ToLowerInvariant()) ? Allowed(sentence, token) : [];
         if (head.Takes("grant")) return Allowed(sentence, token).Where(noun => WordSets.Grants.Contains(noun.Lemma));
-        if (head.Takes("on") && sentence.Children(token, "prep").FirstOrDefault(prep => prep.Lemma == "on") is { } on) return sentence.Children(on, "pobj");
         return head.Takes("noun") && particle is null ? Allowed(sentence, token) : [];
     }
 

@@ -10,12 +10,12 @@ internal sealed class FutureVerb : ICommitmentRule
 {
     public IEnumerable<Finding> At(RuleContext context, Sentence sentence, Token token)
     {
-        if (!token.IsVerb() || sentence.Modal(token) is not { } modal || StrengthOf(context, sentence, token, modal) is not { } strength) yield break;
+        if (!token.IsVerb() || Future(sentence, token) is not { } modal || StrengthOf(context, sentence, token, modal) is not { } strength) yield break;
         var subjects = sentence.Subjects(token);
         var negated = IsNegated(sentence, token, subjects);
-        foreach (var action in ActionGroup.Split(sentence, token))
+        foreach (var action in Included(context, sentence, token) ?? ActionGroup.Split(sentence, token))
         {
-            if (!IsAction(sentence, action.Head) || !MayBind(context, sentence, action.Head, subjects)) continue;
+            if (!IsAction(context, sentence, action.Head) || !MayBind(context, sentence, action.Head, subjects)) continue;
             yield return new Finding
             {
                 Rule = negated ? "refusal by a negated future verb" : modal.Is("shall") ? "duty of a party" : strength == Strength.Possible ? "possibility told of an actor" : "future verb",
@@ -32,28 +32,38 @@ internal sealed class FutureVerb : ICommitmentRule
         }
     }
 
+    // The modal, or the "going" of "we are going to keep".
+    private static Token? Future(Sentence sentence, Token verb) => sentence.Modal(verb)
+        ?? (verb.Relation == "xcomp" && sentence.HeadOf(verb) is { Tag: "VBG", Lemma: "go" } going && sentence.HasAuxiliary(going, "be") && sentence.IsInfinitive(verb) ? going : null);
+
     // "would" is a promise where it reports one; in direct speech it is a supposition. "could" and "may" offer only in reports.
     private static Strength? StrengthOf(RuleContext context, Sentence sentence, Token verb, Token modal) => modal.Text.ToLowerInvariant() switch
     {
-        "will" or "'ll" or "’ll" or "wo" or "ll" or "shall" => Strength.Firm,
+        "will" or "'ll" or "’ll" or "wo" or "ll" or "shall" or "going" => Strength.Firm,
         "would" or "'d" or "’d" when IsReported(context, sentence, verb) => Strength.Firm,
-        "could" or "may" or "might" when IsReported(context, sentence, verb) && context.Speech.SourceOf(sentence, verb) is not null => Strength.Possible,
+        "could" or "may" or "might" when IsReported(context, sentence, verb) && IsSaid(context, sentence, verb) => Strength.Possible,
         _ => null,
     };
+
+    private static bool IsSaid(RuleContext context, Sentence sentence, Token verb) =>
+        context.Speech.SourceOf(sentence, verb) is not null || sentence.Ancestors(verb).Any(above => WordSets.Saying.Contains(above.Lemma));
 
     private static bool IsReported(RuleContext context, Sentence sentence, Token verb) =>
         context.Speech.TurnAt(verb.Start) is null && !sentence.HasAuxiliary(verb, "have");
 
+    // "This will include catalyzing … and leveraging …": what is included is what will be done.
+    private static IEnumerable<ActionGroup>? Included(RuleContext context, Sentence sentence, Token verb) =>
+        verb.Lemma == "include" && context.Voice.We.Count > 0 && sentence.Children(verb, "xcomp", "dobj", "prep", "pcomp").FirstOrDefault(each => each.Tag == "VBG") is { } first ? ActionGroup.Split(sentence, first) : null;
+
     private static bool IsNegated(Sentence sentence, Token verb, IEnumerable<Token> subjects) =>
-        sentence.IsNegated(verb) || subjects.Any(subject => sentence.Children(subject, "det", "neg", "preconj").Any(word => word.Lemma is "no" or "not" or "neither"));
+        sentence.IsNegated(verb) || (sentence.HeadOf(verb) is { Lemma: "go", Tag: "VBG" } going && sentence.IsNegated(going)) || subjects.Any(subject => sentence.Children(subject, "det", "neg", "preconj").Any(word => word.Lemma is "no" or "not" or "neither"));
 
     // "will be" promises where something is made available or remains in force; other states are predictions.
-    private static bool IsAction(Sentence sentence, Token verb) =>
-        !ActionVerbs.IsStative(verb.Lemma) || sentence.IsPassive(verb) || verb.Lemma switch
+    private static bool IsAction(RuleContext context, Sentence sentence, Token verb) =>
+        verb.Lemma == "do" ? sentence.Child(verb, "dobj") is { PartOfSpeech: PartOfSpeech.Noun } : !ActionVerbs.IsStative(verb.Lemma) || sentence.IsPassive(verb) || verb.Lemma switch
         {
             "be" => sentence.Child(verb, "acomp", "advmod", "attr") is { } state && state.Lemma.ToLowerInvariant() is "available" or "accessible" or "there" or "ready" or "committed",
             "remain" or "stay" => sentence.Child(verb, "acomp", "oprd", "attr", "prep", "advcl") is { } state && state.Lemma.ToLowerInvariant() is "immobilize" or "immobilise" or "immobilized" or "immobilised" or "freeze" or "frozen" or "committed" or "commit" or "engaged" or "engage" or "in" or "seized" or "open",
-            "go" => sentence.Child(verb, "advmod", "xcomp", "prep") is not null && false,
             _ => false,
         };
 
@@ -63,13 +73,14 @@ internal sealed class FutureVerb : ICommitmentRule
         if (subjects.Count == 0) return false;
         if (sentence.IsPassive(verb)) return PassiveBinds(context, sentence, verb, subjects);
         if (context.CanAct(sentence, subjects)) return true;
-        return IsMeans(context, sentence, subjects) && ActionVerbs.IsDoneByMeans(verb.Lemma);
+        if (verb.Tag == "VBG" || verb.Lemma is "remain" or "stay") return context.Voice.We.Count > 0;
+        return IsMeans(context, sentence, subjects) && (ActionVerbs.IsDoneByMeans(verb.Lemma) || (verb.Lemma == "help" && sentence.Child(verb, "xcomp", "ccomp") is not null));
     }
 
     private static bool PassiveBinds(RuleContext context, Sentence sentence, Token verb, IReadOnlyList<Token> subjects)
     {
-        if (Agents.Of(sentence, verb) is { Count: > 0 } agents) return context.CanAct(sentence, agents);
-        return ActionVerbs.Act(verb.Lemma) is not null && (context.Voice.We.Count > 0 || subjects.Any(subject => WordSets.Means.Contains(subject.Lemma.ToLowerInvariant())));
+        if (Agents.Of(sentence, verb) is { Count: > 0 } agents && context.CanAct(sentence, agents)) return true;
+        return (ActionVerbs.Act(verb.Lemma) is not null || ActionVerbs.IsMade(verb.Lemma)) && (context.Voice.We.Count > 0 || subjects.Any(subject => WordSets.Means.Contains(subject.Lemma.ToLowerInvariant())));
     }
 
     private static bool IsMeans(RuleContext context, Sentence sentence, IReadOnlyList<Token> subjects) =>

@@ -15,8 +15,9 @@ internal sealed class Provision : ICommitmentRule
         if (!token.IsVerb() || sentence.IsNegated(token) || !Provides(sentence, token)) yield break;
         foreach (var action in Actions(sentence, token))
         {
-            var own = action.Head.IsVerb() ? sentence.Subjects(action.Head) : Leaders.Of(sentence, action.Head);
-            if (action.Head.IsVerb() && !context.CanAct(sentence, own)) continue;
+            var own = action.Head.IsVerb() ? Doers(sentence, token, action.Head) : Leaders.Of(sentence, action.Head);
+            if (token.Lemma == "pave") own = [.. sentence.Subtree(token.Index).Select(index => sentence[index]).Where(noun => noun.Relation is "nsubj" or "nsubjpass" && WordSets.Bodies.Contains(noun.Lemma))];
+            else if (action.Head.IsVerb() && !context.CanAct(sentence, own)) continue;
             yield return new Finding
             {
                 Rule = Name,
@@ -33,20 +34,27 @@ internal sealed class Provision : ICommitmentRule
     private static bool Provides(Sentence sentence, Token token)
     {
         if (token.Lemma == "see") return sentence.Modal(token) is not null && Subjects(sentence, token).Any(IsText);
+        if (token.Lemma == "pave" && sentence.Child(token, "dobj") is { Lemma: "way" }) return true;
+        if (token.Lemma == "include" && sentence.Children(token, "dobj").Any(noun => WordSets.Grants.Contains(noun.Lemma))) return Subjects(sentence, token).SelectMany(subject => sentence.Subtree(subject.Index)).Any(index => WordSets.Grants.Contains(sentence[index].Lemma));
         return WordSets.Providing.Contains(token.Lemma) && token.Lemma is not ("call" or "require" or "commit" or "propose") && !sentence.IsPassive(token) && Subjects(sentence, token).Any(IsText);
     }
 
     private static IReadOnlyList<Token> Subjects(Sentence sentence, Token verb) => sentence.Subjects(verb);
+
+    // "foresees Britain and France deploying": the object of the one verb is the subject of the other.
+    private static IReadOnlyList<Token> Doers(Sentence sentence, Token token, Token verb) =>
+        sentence.Child(verb, "nsubj", "nsubjpass") is null && verb.Relation != "acl" && sentence.Child(token, "dobj") is { } noun && noun.Index < verb.Index ? sentence.Coordinated(noun) : sentence.Subjects(verb);
 
     private static bool IsText(Token subject) => WordSets.Instruments.Contains(subject.Lemma.ToLowerInvariant()) || subject.Lemma is "guarantee" or "commitment";
 
     // A clause with its own subject, or the nouns of action that the text provides for.
     private static IEnumerable<ActionGroup> Actions(Sentence sentence, Token token)
     {
-        var clauses = sentence.Children(token, "ccomp", "xcomp").Concat(sentence.Children(token, "dobj").SelectMany(noun => sentence.Children(noun, "acl").Where(verb => verb.Tag == "VBG")))
-            .Where(verb => verb.Index > token.Index && sentence.Child(verb, "nsubj", "nsubjpass") is not null || verb.Tag == "VBG").ToList();
+        if (token.Lemma == "pave") return [ActionGroup.Of(token)];
+        var clauses = sentence.Children(token, "ccomp", "xcomp", "advcl").Concat(sentence.Children(token, "dobj").SelectMany(sentence.Coordinated).SelectMany(noun => sentence.Children(noun, "acl").Where(verb => verb.Tag == "VBG")))
+            .Where(verb => verb.Index > token.Index && (verb.Relation != "advcl" && sentence.Child(verb, "nsubj", "nsubjpass") is not null || verb.Tag == "VBG" && sentence.Child(token, "dobj", "nsubj") is not null)).ToList();
         if (clauses.Count > 0) return clauses.SelectMany(verb => ActionGroup.Split(sentence, verb));
-        return Nouns(sentence, token).SelectMany(sentence.Coordinated).Where(IsAction).Select(ActionGroup.Of);
+        return Nouns(sentence, token).SelectMany(sentence.Coordinated).Distinct().Where(IsAction).Select(ActionGroup.Of);
     }
 
     private static IEnumerable<Token> Nouns(Sentence sentence, Token token)
@@ -54,7 +62,8 @@ internal sealed class Provision : ICommitmentRule
         foreach (var noun in sentence.Children(token, "dobj"))
         {
             var plans = noun.Lemma is "plan" or "step" or "measure" or "provision" ? sentence.Children(noun, "prep").Where(prep => prep.Lemma is "for" or "of" or "on").SelectMany(prep => sentence.Children(prep, "pobj")).ToList() : [];
-            if (plans.Count > 0) foreach (var plan in plans) yield return plan;
+            // The parser may hang the later ones beside "plans".
+            if (plans.Count > 0) foreach (var plan in plans.Concat(sentence.Coordinated(noun).Skip(1))) yield return plan;
             else if (token.Lemma is "foresee" or "envisage" or "envision" or "include" or "provide") yield return noun;
         }
 

@@ -4,7 +4,7 @@ using Graph.Loading.Language;
 namespace Graph.Loading.Extraction.Commitments.Rules;
 
 /// <summary>What rules may ask of the document around a sentence.</summary>
-internal sealed record RuleContext(AnalysedDocument Text, ActorsOfText Actors, SpeechOfText Speech, DocumentVoice Voice, PartyFinder Parties)
+internal sealed record RuleContext(AnalysedDocument Text, ActorsOfText Actors, SpeechOfText Speech, DocumentVoice Voice, PartyFinder Parties, InstrumentParties InstrumentParties)
 {
     public bool CanAct(Sentence sentence, IEnumerable<Token> subjects) => subjects.Any(subject => Parties.CanAct(sentence, subject));
 
