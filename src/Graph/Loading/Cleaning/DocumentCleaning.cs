@@ -6,7 +6,7 @@ namespace Graph.Loading.Cleaning;
 /// What of a source is the document itself. The rules judge form (a line of nothing but page controls, a credit at the end of a
 /// caption, a block that stood there before), not topics. In doubt a block stays: a lost paragraph is worse than a stray line.
 /// </summary>
-public sealed class DocumentCleaning
+public static class DocumentCleaning
 {
     // Later rules rely on earlier ones: repeats are counted among what is left, the tail is judged last.
     private static readonly Action<Draft>[] Rules =
@@ -15,7 +15,7 @@ public sealed class DocumentCleaning
         Repeats.Apply, Teasers.Apply, AuthorBoxes.Apply, TextMetadata.Complete, Titles.DropRepeated,
     ];
 
-    public CleanDocument Clean(SourceDocument source)
+    public static CleanDocument Clean(SourceDocument source)
     {
         var draft = new Draft(source);
         if (FeedCluster.Of(source) is { } feed) return feed;

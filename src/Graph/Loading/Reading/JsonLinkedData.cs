@@ -61,8 +61,8 @@ internal sealed record JsonLinkedData
 
     private static string? Text(JsonElement thing, string property) => Property(thing, property) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
-    private static IEnumerable<JsonElement> Values(JsonElement thing, string property) =>
-        Property(thing, property) is not { } value ? [] : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    private static JsonElement[] Values(JsonElement thing, string property) =>
+        Property(thing, property) is not { } value ? [] : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 
     private static JsonElement? Property(JsonElement thing, string name) => thing.ValueKind == JsonValueKind.Object && thing.TryGetProperty(name, out var value) ? value : null;
 }

@@ -12,7 +12,7 @@ internal static class Documents
 
     public static SourceDocument Read(byte[] bytes, string name = "document.txt") => Assert.Single(new DocumentReading().Read(SourceFile.Of(name, bytes)));
 
-    public static CleanDocument Clean(string text, string name = "document.txt") => new DocumentCleaning().Clean(Read(text, name));
+    public static CleanDocument Clean(string text, string name = "document.txt") => DocumentCleaning.Clean(Read(text, name));
 
     public static string[] Texts(this SourceDocument document) => [.. document.Blocks.Select(block => block.Text)];
 
