@@ -15,7 +15,6 @@ public sealed class LoadingPipeline(LoadingOptions options)
     private const int Waiting = 4;
 
     private readonly DocumentReading reading = new(options.Reading);
-    private readonly DocumentCleaning cleaning = new();
     private readonly LanguageAnalysis language = new();
 
     /// <summary>
@@ -52,7 +51,7 @@ public sealed class LoadingPipeline(LoadingOptions options)
     {
         foreach (var source in reading.Read(file))                      // format → text and metadata; an archive or a feed gives several
         {
-            var document = cleaning.Clean(source);                      // what is not the document goes, with reasons
+            var document = DocumentCleaning.Clean(source);              // what is not the document goes, with reasons
             if (!options.Shard.Holds(DocumentIdentity.Of(document))) continue;
             var text = language.Analyse(document);                      // sentences with trees
             yield return FactExtraction.Extract(text);                  // actors, commitments …, each with its evidence
