@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Graph.Benchmarks.Gold;
 using Graph.Benchmarks.Language;
+using Graph.Benchmarks.Lookup;
 
 // Each command stands in a folder of its own and takes one line here.
 var root = new RootCommand("Measures Graph. Every figure that the project states is printed by one of these commands.")
 {
     GoldCommand.Create(),
     LanguageCommand.Create(),
+    LookupCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
