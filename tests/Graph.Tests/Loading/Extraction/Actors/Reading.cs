@@ -46,7 +46,7 @@ internal static class Reading
     {
         var read = Of(text);
         var mentions = ActorExtraction.Find(read).All.SelectMany(actor => actor.Mentions).Where(mention => read.Sentences[mention.Sentence][mention.Head].Text == word);
-        return string.Join(", ", mentions.OrderBy(mention => mention.Start).Select(mention => mention.ActorId).Distinct());
+        return string.Join(", ", mentions.OrderBy(mention => mention.Start).ThenBy(mention => mention.ActorId, StringComparer.Ordinal).Select(mention => mention.ActorId).Distinct());
     }
 
     private static string Names<T>(string text, string date)
