@@ -18,13 +18,14 @@ public static class FactExtraction
         var events = EventExtraction.Find(text);
         var speech = SpeechOfText.Of(text, actors);
         var commitments = CommitmentExtraction.Find(text, actors, instruments, speech);
+        var relationships = RelationshipExtraction.Find(text, actors, instruments, events);
         return new DocumentFacts
         {
             Text = text,
-            Actors = UnmentionedActors.Add(actors, commitments),
+            Actors = ActorsInUse.Of(actors, commitments, relationships),
             Documents = instruments.All,
             Events = events.All,
-            Relationships = RelationshipExtraction.Find(text, actors, instruments, events),
+            Relationships = relationships,
             Commitments = commitments,
         };
     }

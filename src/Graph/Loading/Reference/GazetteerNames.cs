@@ -5,7 +5,7 @@ internal static class GazetteerNames
 {
     public static IEnumerable<(string Form, ReferenceName Name)> Of(
         IReadOnlyList<StateEntry> states, IReadOnlyList<OrganisationEntry> organisations, IReadOnlyList<OfficeHolder> holders) =>
-        [.. NoActors().Concat(Seats(organisations)).Concat(states.SelectMany(OfState)).Concat(organisations.SelectMany(OfOrganisation)).Concat(holders.SelectMany(OfHolder))
+        [.. NoActors().Concat(SeatsWithArticle(organisations)).Concat(states.SelectMany(OfState)).Concat(organisations.SelectMany(OfOrganisation)).Concat(holders.SelectMany(OfHolder))
             .DistinctBy(each => each.Item1)];
 
     public static IEnumerable<(string Form, string Id)> Of(StateEntry state) => state.OtherNames.Concat(state.Adjectives).Prepend(state.Name).Distinct().Select(name => (name, state.Id));
@@ -30,6 +30,10 @@ internal static class GazetteerNames
     private static IEnumerable<(string, ReferenceName)> OfHolder(OfficeHolder holder) =>
         holder.OtherNames.Prepend(holder.Name).Where(name => name.Contains(' ', StringComparison.Ordinal))
             .Select(name => (name, new ReferenceName(ReferenceNameKind.Person, null)));
+
+    // "The Kremlin" is the Kremlin, whatever the gazetteer of organisations calls it.
+    private static IEnumerable<(string, ReferenceName)> SeatsWithArticle(IReadOnlyList<OrganisationEntry> organisations) =>
+        Seats(organisations).SelectMany(seat => new[] { seat, ("The " + seat.Item1, seat.Item2), ("the " + seat.Item1, seat.Item2) });
 
     // The seat of a head of state or government is the state itself: "the Kremlin rejected …" is Russia's word.
     private static IEnumerable<(string, ReferenceName)> Seats(IReadOnlyList<OrganisationEntry> organisations)

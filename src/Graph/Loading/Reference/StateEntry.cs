@@ -1,3 +1,5 @@
+using Graph.Model;
+
 namespace Graph.Loading.Reference;
 
 /// <summary>A state or territory of the gazetteer.</summary>
@@ -12,4 +14,6 @@ public sealed record StateEntry(string Iso3, string Iso2, string Name, string? O
     public required IReadOnlyList<string> Demonyms { get; init; }
 
     public string Id => "State:" + Iso3;
+
+    public State ToActor() => new() { Id = Id, Name = Name, OfficialName = OfficialName, Iso2 = Iso2, Iso3 = Iso3, Aliases = [.. OtherNames.Where(name => name != Name).Order(StringComparer.Ordinal)] };
 }

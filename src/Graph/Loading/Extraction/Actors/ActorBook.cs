@@ -31,11 +31,16 @@ internal sealed class ActorBook
     public void Refer(Mention mention) => entries[mention.ActorId].Add(mention);
 
     /// <summary>An actor of the gazetteer that the text means without naming it.</summary>
-    public string EnsureKnown(string id)
+    /// <param name="alias">A name under which it is also known.</param>
+    public string EnsureKnown(string id, string? alias = null)
     {
-        if (!entries.ContainsKey(id)) entries[id] = new Entry(OrganisationOf(id));
+        if (!entries.TryGetValue(id, out var entry)) entries[id] = entry = new Entry(OrganisationOf(id));
+        if (alias is not null) entry.Seen.Add(alias);
         return id;
     }
+
+    /// <summary>The coalition of which the document speaks; null where it names none or several.</summary>
+    public string? OnlyCoalition() => entries.Values.Select(entry => entry.Actor).OfType<Organisation>().Where(body => body.Kind == "coalition").Take(2).ToList() is [var only] ? only.Id : null;
 
     /// <summary>An organisation known from the document's metadata.</summary>
     public void EnsureNamed(Organisation organisation) => entries.TryAdd(organisation.Id, new Entry(organisation));
@@ -63,11 +68,7 @@ internal sealed class ActorBook
         return entry;
     }
 
-    private static State StateOf(string id)
-    {
-        var state = Gazetteer.Shared.States[id];
-        return new State { Id = id, Name = state.Name, OfficialName = state.OfficialName, Iso2 = state.Iso2, Iso3 = state.Iso3, Aliases = state.OtherNames };
-    }
+    private static State StateOf(string id) => Gazetteer.Shared.States[id].ToActor();
 
     private static Organisation OrganisationOf(string id) => Gazetteer.Shared.Organisations[id].ToActor();
 

@@ -99,9 +99,8 @@ internal static class NameWords
         var owner = sentence.Owner(at);
         if (owner is null || owner.Kind is FoundKind.Person) return true;
         if (owner.First != owner.Last || owner.Kind is not (FoundKind.State or FoundKind.Seat)) return false;
-        return IsGivenName(sentence.Folded(at))
-            ? sentence.IsCapital(at + 1) && sentence.Owner(at + 1) is null && !IsFunctionWord(sentence.Folded(at + 1)) && !EndsOtherNames(sentence.Folded(at + 1))
-            : sentence.IsCapital(at - 1) && sentence.Owner(at - 1) is null && IsGivenName(sentence.Folded(at - 1));
+        if (sentence.IsCapital(at - 1) && sentence.Owner(at - 1) is null && IsGivenName(sentence.Folded(at - 1))) return true;
+        return IsGivenName(sentence.Folded(at)) && sentence.IsCapital(at + 1) && sentence.Owner(at + 1) is null && !IsFunctionWord(sentence.Folded(at + 1)) && !EndsOtherNames(sentence.Folded(at + 1));
     }
 
     private static bool Touches(SentenceWords sentence, int left, int right) =>

@@ -17,7 +17,7 @@ internal sealed class PersonInText(PersonCandidate first, string? knownAs)
 
     public string Name => knownAs ?? Unshouted(Fullest.Text);
 
-    public string Id => "Person:" + ReadableKey.Of(knownAs ?? string.Join(' ', Fullest.Parts));
+    public string Id => "Person:" + ReadableKey.Of(knownAs ?? string.Join(' ', Fullest.Text.Split(' ').Where(word => word.TrimEnd('.').Length > 1)));
 
     public string? SpeaksFor { get; set; }
 

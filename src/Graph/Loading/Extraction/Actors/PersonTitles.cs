@@ -45,7 +45,8 @@ internal static class PersonTitles
     public static int FirstWithOwner(SentenceWords sentence, TitleSpan title)
     {
         var before = sentence.Folded(title.First - 1) == "'s" ? title.First - 2 : title.First - 1;
-        return sentence.Owner(before) is { Kind: not (FoundKind.Person or FoundKind.NoActor) } owner ? owner.First : title.First;
+        var first = sentence.Owner(before) is { Kind: not (FoundKind.Person or FoundKind.NoActor) } owner ? owner.First : title.First;
+        return Modifiers.Contains(sentence.Folded(first - 1)) ? first - 1 : first;
     }
 
     private static string? ActorAt(SentenceWords sentence, int word) =>

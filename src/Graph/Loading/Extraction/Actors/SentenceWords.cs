@@ -15,7 +15,7 @@ internal sealed class SentenceWords
         owners = new Found?[words.Count];
         var letters = words.Where(word => word.Form.Case is not LetterCase.None).ToList();
         IsShouted = letters.Count > 3 && letters.Count(word => word.Form.Case is LetterCase.Upper) > letters.Count * 0.7;
-        IsHeadline = IsTitleCase(letters, isTitle);
+        IsHeadline = (isTitle || words.Count == 0 || words[^1].Form.Folded is not ("" or "." or "\"" or "”")) && IsTitleCase(letters, isTitle);
     }
 
     public Sentence Sentence { get; }

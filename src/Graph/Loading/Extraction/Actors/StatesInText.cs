@@ -25,6 +25,7 @@ internal static class StatesInText
     internal static bool IsActor(SentenceWords sentence, Found seat)
     {
         var token = sentence.Sentence[sentence.HeadToken(seat.First, seat.Last)];
+        if (StandsBeforeVerb(sentence.Sentence, sentence.Words[seat.First].Token, sentence.Words[seat.Last].Token, seat.Strength)) return true;
         if (token.Head < 0) return false;
         var head = sentence.Sentence[token.Head];
         return token.Relation switch
@@ -37,6 +38,11 @@ internal static class StatesInText
             _ => false,
         };
     }
+
+    // "Moscow rejected …": so plain that no tree is needed, which may take the name for a verb.
+    private static bool StandsBeforeVerb(Sentence sentence, int first, int last, SeatStrength strength) =>
+        last + 1 < sentence.Tokens.Count && sentence[last + 1].Tag is "VBD" or "VBZ" && Acts(sentence[last + 1], strength)
+        && (first == 0 || sentence[first - 1] is { PartOfSpeech: PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Punct or PartOfSpeech.Adv });
 
     private static bool Acts(Token verb, SeatStrength strength) =>
         verb.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux && (strength is SeatStrength.Weak ? verb.Lemma is "say" or "reject" or "announce" or "deny" or "warn" : IntentionVerbs.Contains(verb.Lemma));

@@ -24,6 +24,9 @@ public static class InstrumentExtraction
         private static readonly FrozenSet<string> VerbsOfInstruments = WordLists.Get("verbs instruments do");
         private readonly Dictionary<string, (Document Document, List<Evidence> Evidence)> found = [];
         private readonly List<InstrumentMention> mentions = [];
+
+        // "a peace plan" of one text need not be that of another.
+        private string Origin => text.Document.ContentHash.Length > 8 ? text.Document.ContentHash[..8] : text.Document.ContentHash;
         private readonly List<(string Id, string Noun)> spoken = [];
 
         public void Read(SentenceWords sentence)
@@ -59,18 +62,17 @@ public static class InstrumentExtraction
         {
             var last = OfWhat(sentence.Sentence, phrase.Noun);
             var from = sentence.Sentence[phrase.First].Relation is "det" && phrase.First < phrase.Noun ? phrase.First + 1 : phrase.First;
-            if (from == phrase.Noun && last == phrase.Noun) return;
             var title = text.Text[sentence.Sentence[from].Start..sentence.Sentence[last].End];
-            Enter(sentence, title, InstrumentWords.KindOf(noun)!.Value, noun, phrase.Noun, from, last);
+            Enter(sentence, title, InstrumentWords.KindOf(noun)!.Value, noun, phrase.Noun, from, last, isNamed: false);
         }
 
         // "of intent", "on the deployment of forces": one prepositional phrase belongs to the title.
         private static int OfWhat(Sentence sentence, int noun)
         {
-            var prep = sentence.Children(noun).FirstOrDefault(child => child == noun + 1 && sentence[child].Relation is "prep" && sentence[child].Lemma is "of" or "on", -1);
+            var prep = sentence.Children(noun).FirstOrDefault(child => child == noun + 1 && sentence[child].Relation is "prep" && sentence[child].Lemma is "of" or "on" or "with" or "between", -1);
             if (prep < 0) return noun;
             var subtree = sentence.Subtree(prep);
-            return subtree[^1] - prep <= 6 && subtree.Count == subtree[^1] - prep + 1 ? subtree[^1] : noun;
+            return subtree[^1] - prep <= 8 && subtree.Count == subtree[^1] - prep + 1 ? subtree[^1] : noun;
         }
 
         private static bool IsDefinite(Sentence sentence, NounPhrase phrase) => phrase.IsDefinite || phrase.Before.Any(child => sentence[child].Text.ToLowerInvariant() is "this" or "that" or "their" or "its");
@@ -89,11 +91,11 @@ public static class InstrumentExtraction
         }
 
         private void Add(SentenceWords sentence, InstrumentName name, string title) =>
-            Enter(sentence, title, name.Kind, sentence.Folded(name.Head), sentence.Words[name.Head].Token, sentence.Words[name.First].Token, sentence.Words[name.Last].Token);
+            Enter(sentence, title, name.Kind, sentence.Folded(name.Head), sentence.Words[name.Head].Token, sentence.Words[name.First].Token, sentence.Words[name.Last].Token, isNamed: true);
 
-        private void Enter(SentenceWords sentence, string title, DocumentKind kind, string noun, int head, int first, int last)
+        private void Enter(SentenceWords sentence, string title, DocumentKind kind, string noun, int head, int first, int last, bool isNamed)
         {
-            var id = "Document:" + ReadableKey.Of(title);
+            var id = "Document:" + ReadableKey.Of(isNamed ? title : $"{title} {Origin}");
             if (!found.ContainsKey(id)) found[id] = (new Document { Id = id, Title = title, Kind = kind, Availability = Availability.Referenced }, []);
             spoken.Add((id, noun.TrimEnd('s')));
             Mention(sentence, id, head, first, last);

@@ -42,7 +42,7 @@ internal static class InstrumentNames
         var at = last + 1;
         if (IsNumber(sentence, at)) return at;
         if (sentence.Folded(at) == "(" && IsNumber(sentence, at + 1) && sentence.Folded(at + 2) == ")") return at + 2;
-        if (IsPart(sentence, at) && sentence.Owner(at) is null) return at;
+        if (IsPart(sentence, at) && (sentence.Owner(at) is null || sentence.Owner(at) == sentence.Owner(last))) return at;
         if (sentence.Folded(at) is not ("of" or "on" or "for" or "and" or "to" or "in" or "against")) return last;
         var next = sentence.Folded(at + 1) is "the" ? at + 2 : at + 1;
         if (sentence.Folded(at) is "of" && IsNumber(sentence, next)) return next;

@@ -32,8 +32,8 @@ internal sealed class GroupPhrases(ActorBook book, History history, Func<int, st
     {
         if (owners.FirstOrDefault(owner => !IsState(owner) && !IsPerson(owner)) is { } organisation) return [organisation];
         if (phrase.IsTwo) return Pair(sentence, IsPairOfPersons(noun));
-        if (noun is "allies" or "partners" or "leaders" or "participants" && (phrase.IsDefinite || owners.Count > 0 || !phrase.Adjectives.Any()) && Coalition() is { } coalition) return [coalition];
-        if (noun is "allies" && char.IsUpper(sentence.Sentence[phrase.Noun].Text[0]) && book.Knows("Organisation:nato")) return ["Organisation:nato"];
+        if (IsOfCoalition(phrase, noun, owners) && Coalition() is { } coalition) return [coalition];
+        if (noun is "allies" && !phrase.Adjectives.Any() && char.IsUpper(sentence.Sentence[phrase.Noun].Text[0]) && book.Knows("Organisation:nato")) return ["Organisation:nato"];
         if (noun is "parties" or "sides" or "signatories" or "participants") return [];
         return phrase.Adjectives.Any(adjective => Quantifiers.Contains(adjective.ToLowerInvariant())) || (noun is "allies" or "partners" && owners.Count > 0) ? [Unnamed(phrase)] : [];
     }
@@ -47,7 +47,15 @@ internal sealed class GroupPhrases(ActorBook book, History history, Func<int, st
         return last.Count == 2 ? last : [];
     }
 
-    private string? Coalition() => history.All().Select(each => each.ActorId).FirstOrDefault(id => book.Find(id) is Organisation { Kind: "coalition" });
+    // "Ukraine's allies", "the leaders", "European Allies" in a text on a coalition; but "other leaders" are others.
+    private static bool IsOfCoalition(NounPhrase phrase, string noun, IReadOnlyList<string> owners) => noun switch
+    {
+        "allies" => phrase.Adjectives.All(adjective => char.IsUpper(adjective[0])),
+        "leaders" or "participants" => phrase.IsDefinite && !phrase.Adjectives.Any() && owners.Count == 0,
+        _ => false,
+    };
+
+    private string? Coalition() => book.OnlyCoalition() ?? history.All().Select(each => each.ActorId).FirstOrDefault(id => book.Find(id) is Organisation { Kind: "coalition" });
 
     // "the Coalition", "the Platform": the last body of which that is the noun.
     private List<string> Body(SentenceWords sentence, NounPhrase phrase, string noun)
@@ -66,7 +74,8 @@ internal sealed class GroupPhrases(ActorBook book, History history, Func<int, st
         var state = owners.FirstOrDefault(IsState) ?? sides(sentence.Sentence.Index);
         if (state is null) return Body(sentence, phrase, noun);
         var known = noun == "parliament" ? Gazetteer.Shared.Organisations.Values.Where(body => body.Kind == "parliament" && "State:" + body.State == state).ToList() : [];
-        return [known.Count == 1 ? book.EnsureKnown(known[0].Id) : book.EnsureOrganisation($"{noun} of {Gazetteer.Shared.States[state].Name}", noun == "parliament" ? "parliament" : "government_body", sentence.Sentence[phrase.Noun].Text)];
+        var name = $"{char.ToUpperInvariant(noun[0])}{noun[1..]} of {Gazetteer.Shared.States[state].Name}";
+        return [known.Count == 1 ? book.EnsureKnown(known[0].Id, name) : book.EnsureOrganisation(name, noun == "parliament" ? "parliament" : "government_body", name)];
     }
 
     private static bool IsNamedBy(Organisation body, string noun) => WordForm.Split(body.Name).Any(word => word.Folded == noun);

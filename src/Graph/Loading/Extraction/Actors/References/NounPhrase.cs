@@ -29,6 +29,9 @@ internal sealed class NounPhrase
     /// <summary>First token of the phrase.</summary>
     public int First { get; }
 
+    /// <summary>What stands in apposition behind: the names in "both negotiators, Steve Witkoff and Jared Kushner".</summary>
+    public IEnumerable<int> Apposed => Sentence.Children(Noun).Where(child => child > Noun && Sentence[child].Relation is "appos").SelectMany(child => WithConjuncts(Sentence, child));
+
     public string Lemma => Sentence[Noun].Lemma.ToLowerInvariant();
 
     public bool IsPlural => Sentence[Noun].Tag is "NNS" or "NNPS";

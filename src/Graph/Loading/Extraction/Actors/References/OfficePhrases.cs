@@ -6,7 +6,7 @@ namespace Graph.Loading.Extraction.Actors.References;
 /// Offices without a name: "the French president" is who holds that office in this text; where the text names nobody, an office of a state speaks
 /// for the state.
 /// </summary>
-internal sealed class OfficePhrases(IReadOnlyList<PersonInText> people, History history)
+internal sealed class OfficePhrases(ActorBook book, IReadOnlyList<PersonInText> people, History history)
 {
     public IReadOnlyList<string> Read(SentenceWords sentence, NounPhrase phrase, IReadOnlyList<string> owners)
     {
@@ -32,10 +32,13 @@ internal sealed class OfficePhrases(IReadOnlyList<PersonInText> people, History 
     private string? Holder(Office office, string owner) =>
         people.FirstOrDefault(person => (person.SpeaksFor == owner || person.Titles.Any(title => title.OwnerId == owner)) && Holds(person, office))?.Id;
 
+    // "President Zelenskyy thanked the President": not the subject of the same sentence, where there is another.
     private string? LatestHolder(SentenceWords sentence, Office office)
     {
         var holders = people.Where(person => Holds(person, office)).Select(person => person.Id).ToHashSet();
-        return holders.Count == 0 ? null : history.All().FirstOrDefault(each => holders.Contains(each.ActorId))?.ActorId
+        if (holders.Count == 0) return null;
+        var spoken = history.All().Where(each => holders.Contains(each.ActorId)).ToList();
+        return (spoken.Find(each => !(each.IsSubject && each.Sentence == sentence.Sentence.Index)) ?? spoken.FirstOrDefault())?.ActorId
             ?? (sentence.Sentence.Index < 3 && holders.Count == 1 ? holders.First() : null);
     }
 
@@ -48,7 +51,7 @@ internal sealed class OfficePhrases(IReadOnlyList<PersonInText> people, History 
     // "The two leaders", "both presidents", "the Presidents": the two who were spoken of last.
     private List<string> Pair(SentenceWords sentence, NounPhrase phrase)
     {
-        if (!phrase.IsTwo && !(phrase.IsDefinite && phrase.Lemma is "leader" or "president" or "minister")) return [];
+        if (!phrase.IsTwo && (!phrase.IsDefinite || phrase.Lemma is not ("leader" or "president" or "minister") || book.OnlyCoalition() is not null)) return [];
         var last = history.Before(sentence.Sentence.Index).Where(each => each.IsPerson).Select(each => each.ActorId).Distinct().Take(3).ToList();
         return last.Count == 2 || (last.Count > 2 && phrase.IsTwo) ? [.. last.Take(2)] : [];
     }

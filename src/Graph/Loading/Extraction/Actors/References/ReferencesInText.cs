@@ -20,7 +20,7 @@ internal sealed class ReferencesInText
         this.book = book;
         namesBySentence = book.AllMentions.OrderBy(mention => mention.Start).ToLookup(mention => mention.Sentence);
         foreach (var candidate in people.SelectMany(person => person.Candidates)) Take(candidate);
-        offices = new OfficePhrases(people, history);
+        offices = new OfficePhrases(book, people, history);
         var sides = people.SelectMany(person => person.Candidates, (person, candidate) => (candidate.Sentence.Sentence.Index, person.SpeaksFor)).Distinct().ToLookup(each => each.Index, each => each.SpeaksFor);
         groups = new GroupPhrases(book, history, sentence => sides[sentence].Where(side => side is not null && side.StartsWith("State:", StringComparison.Ordinal)).Distinct().ToList() is [var only] ? only : null);
     }
@@ -45,9 +45,11 @@ internal sealed class ReferencesInText
     private IEnumerable<Mention> Point(SentenceWords sentence, Token token, ILookup<int, Mention> names)
     {
         if (token.PartOfSpeech is PartOfSpeech.Pron) return Pronouns.Read(sentence.Sentence, token, history).Select(id => Of(id, sentence, token.Index, token.Index, MentionForm.Pronoun));
-        if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || token.Relation is "compound") return [];
+        if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || (token.Relation is "compound" && token.Lemma is not "coalition")) return [];
         var phrase = new NounPhrase(sentence.Sentence, token.Index);
         var owners = phrase.Owners.SelectMany(owner => names[owner]).Select(mention => mention.ActorId).Distinct().ToList();
+        var apposed = phrase.Apposed.SelectMany(name => names[name]).Where(mention => mention.Form is MentionForm.Name).Select(mention => mention.ActorId).Distinct().ToList();
+        if (apposed.Count > 0) return apposed.Select(id => Of(id, sentence, phrase.First, token.Index, MentionForm.Office));
         if (offices.Read(sentence, phrase, owners) is { Count: > 0 } holders) return holders.Select(id => Of(id, sentence, phrase.First, token.Index, MentionForm.Office));
         return groups.Read(sentence, phrase, owners).Select(id => Of(id, sentence, phrase.First, token.Index, MentionForm.Description));
     }
