@@ -8,7 +8,7 @@ public sealed class StatesInTextTests
     [InlineData("Moscow rejected the idea of peacekeepers.", "RUS")]
     [InlineData("The Kremlin said that it would not agree.", "RUS")]
     [InlineData("He met senior U.S. military officials.", "USA")]
-    public void Names_adjectives_and_seats_speak_of_states(string text, string states) => Assert.Equal(states, Reading.States(text));
+    public void Names_adjectives_and_seats_speak_of_states(string text, string states) => Assert.Equal(states, TextReading.States(text));
 
     [Theory]
     [InlineData("The talks in Paris went on, and he flew from Washington to Rome.")]
@@ -17,9 +17,9 @@ public sealed class StatesInTextTests
     [InlineData("Fishing in the Gulf of Mexico and off New Jersey was stopped.")]
     [InlineData("We ate turkey at Thanksgiving.")]
     [InlineData("Talks on Greenland and Puerto Rico failed.")]
-    public void Places_instruments_and_common_words_speak_of_no_state(string text) => Assert.Equal("", Reading.States(text));
+    public void Places_instruments_and_common_words_speak_of_no_state(string text) => Assert.Equal("", TextReading.States(text));
 
     [Fact]
     public void A_person_may_be_called_like_a_state() =>
-        Assert.Equal("", Reading.States("Congressman Jim Jordan met Deputy Attorney General Lisa Monaco."));
+        Assert.Equal("", TextReading.States("Congressman Jim Jordan met Deputy Attorney General Lisa Monaco."));
 }

@@ -12,7 +12,7 @@ public sealed class RelationshipExtractionTests
     [InlineData("Finland is a member of NATO.", "State:FIN MEMBER_OF Organisation:nato")]
     public void What_a_sentence_says_is_a_relationship_with_that_sentence(string text, string relationship)
     {
-        var found = Assert.Single(FactExtraction.Extract(Reading.Of(text)).Relationships);
+        var found = Assert.Single(FactExtraction.Extract(TextReading.Of(text)).Relationships);
         Assert.Equal(relationship, $"{found.From} {found.Type.Name} {found.To} {found.Properties.GetValueOrDefault("action")}".TrimEnd());
         Assert.Equal(text, Assert.Single(found.Evidence).Quote);
     }
@@ -20,5 +20,5 @@ public sealed class RelationshipExtractionTests
     [Theory]
     [InlineData("France will sign the Paris Declaration.")]
     [InlineData("France did not sign the Paris Declaration.")]
-    public void What_has_not_happened_is_none(string text) => Assert.Empty(FactExtraction.Extract(Reading.Of(text)).Relationships);
+    public void What_has_not_happened_is_none(string text) => Assert.Empty(FactExtraction.Extract(TextReading.Of(text)).Relationships);
 }

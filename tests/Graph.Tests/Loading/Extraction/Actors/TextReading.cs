@@ -7,7 +7,7 @@ using Graph.Model;
 namespace Graph.Tests.Loading.Extraction.Actors;
 
 /// <summary>A text as the extractors get it: paragraphs by line, the first a title where it begins with "# ".</summary>
-internal static class Reading
+internal static class TextReading
 {
     private static readonly LanguageAnalysis Language = new();
 
