@@ -1,1 +1,3 @@
-Console.WriteLine("Graph");
+using Graph.Api.Cli;
+
+return await GraphCommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using Graph.Benchmarks.Briefings;
 using Graph.Benchmarks.Gold;
 using Graph.Benchmarks.Language;
 
 // Each command stands in a folder of its own and takes one line here.
 var root = new RootCommand("Measures Graph. Every figure that the project states is printed by one of these commands.")
 {
+    BriefingsCommand.Create(),
     GoldCommand.Create(),
     LanguageCommand.Create(),
 };

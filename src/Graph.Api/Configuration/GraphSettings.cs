@@ -1,3 +1,5 @@
+using Graph.Storage;
+
 namespace Graph.Api.Configuration;
 
 /// <summary>
@@ -14,6 +16,8 @@ public sealed record GraphSettings
 
     /// <summary>How many documents are read and analysed at once, 1 to 256.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
+
+    public StorageOptions Storage => new() { Database = Path.GetFullPath(Database) };
 
     /// <exception cref="SettingsException">At least one setting is wrong; the message names all of them.</exception>
     public static GraphSettings Read(IConfiguration configuration) => new SettingsReader(configuration.GetSection("Graph")).Read();

@@ -8,7 +8,7 @@ internal sealed class SettingsReader(IConfigurationSection section)
     private const int MostWorkers = 256;
 
     private static readonly GraphSettings Defaults = new();
-    private static readonly string[] Known = [.. typeof(GraphSettings).GetProperties().Select(property => property.Name)];
+    private static readonly string[] Known = [nameof(GraphSettings.Database), nameof(GraphSettings.Urls), nameof(GraphSettings.Workers)];
 
     private readonly List<string> errors = [];
 

@@ -12,6 +12,8 @@ public static class GraphHost
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // What keeps the host from starting is thrown as well, and told there in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;

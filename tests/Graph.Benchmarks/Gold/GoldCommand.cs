@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Graph.Api.Cli;
+using Graph.Api.Cli.Extraction;
+using Graph.Loading;
 
 namespace Graph.Benchmarks.Gold;
 
@@ -6,28 +9,41 @@ namespace Graph.Benchmarks.Gold;
 internal static class GoldCommand
 {
     private static readonly string[] Annotations = ["seeds.json", "development.json"];
+    private static readonly string[] Documents = ["seeds", "documents"];
 
     public static Command Create()
     {
         var shared = new Argument<DirectoryInfo>("folder") { Description = "Holds gold/, seeds/ and documents/." }.AcceptExistingOnly();
         var misses = new Option<bool>("--misses") { Description = "List what was missed, wrong or falsely found." };
-        var command = new Command("gold", "Extracts every annotated document and scores it: persons, states, organisations, commitments, parties …") { shared, misses };
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(shared), parsed.GetValue(misses), cancel));
+        var keep = new Option<DirectoryInfo?>("--keep") { Description = "Leave the extracted facts in this folder, a JSON file per document." };
+        var command = new Command("gold", "Extracts every annotated document and scores it: persons, states, organisations, commitments, parties …") { shared, misses, keep };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var extracted = parsed.GetValue(keep) ?? Directory.CreateTempSubdirectory("graph-gold-");
+            extracted.Create();
+            var exitCode = await RunAsync(parsed.GetRequiredValue(shared), extracted, parsed.GetValue(misses), cancel);
+            if (parsed.GetValue(keep) is null) extracted.Delete(recursive: true);
+            return exitCode;
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(DirectoryInfo shared, bool misses, CancellationToken cancel)
+    private static async Task<int> RunAsync(DirectoryInfo shared, DirectoryInfo extracted, bool misses, CancellationToken cancel)
     {
-        var extracted = Directory.CreateTempSubdirectory("graph-gold-");
-        var gold = new DirectoryInfo(Path.Combine(shared.FullName, "gold"));
-        var worst = 0;
-        foreach (var annotation in Annotations)
+        var pipeline = new LoadingPipeline(new LoadingOptions());
+        foreach (var file in Documents.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(shared.FullName, folder), "*.txt").Order(StringComparer.Ordinal)))
         {
-            Console.WriteLine(annotation);
-            worst = Math.Max(worst, await Scorer.RunAsync(gold, annotation, extracted, misses, cancel));
+            await foreach (var facts in pipeline.ExtractAsync(file, cancel))
+                await File.WriteAllTextAsync(Path.Combine(extracted.FullName, $"{Path.GetFileName(file)}.json"), CommandJson.Of(ExtractionJson.Of(facts)), cancel);
         }
 
-        extracted.Delete(recursive: true);
-        return worst;
+        var exitCodes = new List<int>();
+        foreach (var annotation in Annotations)
+        {
+            Console.WriteLine($"\n{annotation}");
+            exitCodes.Add(await Scorer.RunAsync(new DirectoryInfo(Path.Combine(shared.FullName, "gold")), annotation, extracted, misses, cancel));
+        }
+
+        return exitCodes.Max();
     }
 }

@@ -1,4 +1,5 @@
 using Graph.Loading.Extraction;
+using Graph.Loading.Extraction.Commitments;
 using Graph.Model;
 
 namespace Graph.Loading.Resolution;
@@ -10,8 +11,7 @@ namespace Graph.Loading.Resolution;
 public static class DocumentResolution
 {
     /// <summary>Two documents that tell of the same promise of the same parties end in the same commitment.</summary>
-    public static string CommitmentId(ExtractedCommitment commitment) =>
-        $"Commitment:{ContentKey.Of([commitment.Kind.ToString(), commitment.Action.ToLowerInvariant(), .. commitment.Parties.Order(StringComparer.Ordinal)])}";
+    public static string CommitmentId(ExtractedCommitment commitment) => $"Commitment:{ContentKey.Of(CommitmentIdentity.Of(commitment))}";
 
     public static DocumentGraph Resolve(DocumentFacts facts)
     {
