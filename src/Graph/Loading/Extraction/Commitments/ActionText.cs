@@ -1,6 +1,7 @@
 using System.Text;
 using Graph.Loading.Extraction.Grammar;
 using Graph.Loading.Language;
+using Graph.Model;
 
 namespace Graph.Loading.Extraction.Commitments;
 
@@ -13,6 +14,8 @@ internal static class ActionText
     public static string Of(string text, Finding finding, IReadOnlyList<Phrase> without)
     {
         var words = new StringBuilder();
+        // "undertakes not to enter": the promise is to leave it.
+        if (finding.Kind == CommitmentKind.Commitment && finding.Sentence.IsNegated(finding.Action.Head)) words.Append("not ");
         if (finding.Action.Head.IsVerb()) words.Append(Basic(finding.Action.Head));
         if (finding.IsPassive) Append(words, text, finding.Sentence, Patient(finding), without);
         Append(words, text, finding.Sentence, Rest(finding), without);

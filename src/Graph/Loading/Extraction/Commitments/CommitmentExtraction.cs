@@ -21,9 +21,15 @@ public static class CommitmentExtraction
         var parties = new PartyFinder(actors, speech, voice);
         var context = new RuleContext(text, actors, speech, voice, parties, new InstrumentParties(text, instruments, parties));
         var builder = new CommitmentBuilder(context);
-        var told = text.Sentences.SelectMany(sentence => Judged(context, sentence)).Select(builder.Build).OfType<ExtractedCommitment>();
+        var findings = text.Sentences.SelectMany(sentence => Judged(context, sentence)).ToList();
+        var told = findings.Where(finding => !IsHeadlineOf(context, finding, findings)).Select(builder.Build).OfType<ExtractedCommitment>();
         return CommitmentMerging.Merge(told);
     }
+
+    /// <summary>A title that tells with the same word what the text below it tells in full.</summary>
+    private static bool IsHeadlineOf(RuleContext context, Finding finding, List<Finding> findings) =>
+        context.Text.BlockOf(finding.Sentence).Kind == BlockKind.Title
+        && findings.Any(other => other.Sentence.Index > finding.Sentence.Index && other.Kind == finding.Kind && other.Cue.Lemma.Equals(finding.Cue.Lemma, StringComparison.OrdinalIgnoreCase) && context.Text.BlockOf(other.Sentence).Kind != BlockKind.Title);
 
     /// <summary>The findings of one sentence that count, one per action.</summary>
     private static IEnumerable<Finding> Judged(RuleContext context, Sentence sentence)

@@ -19,7 +19,9 @@ internal sealed partial class DocumentVoice
         var defined = DefinedWe();
         Signatories = defined.Count > 0 ? defined : FromTitle(Joint());
         Participants = Signatories.Count > 1 ? Signatories : FromTitle(Encounter());
-        We = Signatories.Count > 0 ? Signatories : FromTitle(By()) is { Count: 1 } by ? by : Publisher();
+        We = SpeaksForItsPublisher() && Publisher() is { Count: > 0 } publisher ? publisher
+            : Signatories.Count > 0 ? Signatories
+            : FromTitle(By()) is { Count: 1 } by ? by : Publisher();
     }
 
     /// <summary>The actors for whom the document says "we": those it names as "We, the …", its signatories, the one whose statement it is, or its publisher.</summary>
@@ -55,20 +57,34 @@ internal sealed partial class DocumentVoice
         return Sides(TitleMentions(title));
     }
 
+    // A fact sheet or readout tells of an agreement with another, in the words of one.
+    private bool SpeaksForItsPublisher() => Signatories.Count != 1 && text.Document.Metadata.Kind is DocumentKind.FactSheet or DocumentKind.Readout or DocumentKind.PressRelease
+        || (text.Document.Metadata.Title ?? "").StartsWith("fact sheet", StringComparison.OrdinalIgnoreCase);
+
     private IEnumerable<Mention> TitleMentions(string title) => text.Sentences.Take(8)
         .Where(sentence => text.BlockOf(sentence).Kind == BlockKind.Title || title.Contains(text.Text[sentence.Start..sentence.End], StringComparison.OrdinalIgnoreCase))
-        .SelectMany(actors.In);
+        .SelectMany(sentence => Authors(sentence, actors.In(sentence)));
+
+    // "G7 Leaders' Statement on Ukraine", "Joint Declaration of Support for Ukraine": what a text is about has not written it.
+    private IEnumerable<Mention> Authors(Sentence sentence, IEnumerable<Mention> mentions)
+    {
+        var words = text.Text[sentence.Start..sentence.End];
+        return Subject().Match(words) is { Success: true } about ? mentions.Where(mention => mention.Start - sentence.Start < about.Index) : mentions;
+    }
 
     private IReadOnlyList<string> Publisher()
     {
         if (text.Document.Metadata.Kind is DocumentKind.NewsArticle or DocumentKind.FeedCluster or DocumentKind.FeedItem) return [];
-        return text.Document.Metadata.Publisher is { } publisher ? PublisherSides.Of(publisher) : [];
+        return PublisherSides.Of($"{text.Document.Metadata.Publisher} {text.Document.Metadata.Url}");
     }
 
     private IReadOnlyList<string> Sides(IEnumerable<Mention> mentions) => [.. mentions.Select(mention => speech.SideOf(mention.ActorId)).Distinct()];
 
     [GeneratedRegex(@"\b(?:joint|agreement|treaty|declaration|communiqué|communique|memorandum|pact|accord|charter|(?:leaders|ministers)[’']? (?:statement|declaration)|partnership|outcomes?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"\b(?:on|regarding|concerning|about|for|in|to|following|of support)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"\b(?:readout|read-out|meeting|call|talks|summit|consultations|dialogue|visit|conference)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Encounter();

@@ -20,6 +20,8 @@ internal static class Exclusions
         ("outcome that nobody decides", IsOutcome),
         ("purpose or result", IsPurpose),
         ("manner of speaking", IsManner),
+        ("concession", IsConceded),
+        ("no content", IsEmpty),
     ];
 
     /// <summary>The reason; null for what counts.</summary>
@@ -47,11 +49,12 @@ internal static class Exclusions
     {
         var verb = finding.Action.Head;
         return (verb.Lemma is "have" or "need" && finding.Sentence.Child(verb, "xcomp") is not null)
+            || (verb.Lemma == "comment" && finding.Kind == CommitmentKind.Refusal)
             || (verb.Lemma == "be" && finding.Sentence.Child(verb, "acomp") is { Lemma: "able" or "unable" or "likely" or "sure" or "important" or "necessary" });
     }
 
     private static bool IsOutcome(RuleContext context, Finding finding) =>
-        finding.Cue.Tag == "MD" && ActionVerbs.IsOutcome(finding.Action.Head.Lemma) && finding.Sentence.Child(finding.Action.Head, "xcomp") is null;
+        IsFuture(finding) && ActionVerbs.IsOutcome(finding.Action.Head.Lemma) && finding.Sentence.Child(finding.Action.Head, "xcomp") is null;
 
     // "so that the people will know", "a force that will deter": what something is for.
     private static bool IsPurpose(RuleContext context, Finding finding) =>
@@ -61,11 +64,32 @@ internal static class Exclusions
     // "I will say this", "I'll take your questions"; of "we" only the plainest of them.
     private static bool IsManner(RuleContext context, Finding finding)
     {
-        if (finding.Cue.Tag != "MD") return false;
+        if (!IsFuture(finding)) return false;
         var lemma = finding.Action.Head.Lemma;
         return finding.Subjects.Any(subject => subject.Is("I")) ? WordSets.StageTalk.Contains(lemma) || context.Speech.TurnAt(finding.Cue.Start) is { Speaker: null }
-            : lemma is "say" or "tell" or "like" or "remember" or "talk" or "let" && finding.Subjects.Any(PartyFinder.IsSpeaker);
+            : finding.Subjects.Any(PartyFinder.IsSpeaker) && (lemma is "say" or "tell" or "like" or "remember" or "talk" or "let" or "comment" or "proceed" || (context.Speech.TurnAt(finding.Cue.Start) is { Form: TurnForm.Labelled } && IsAboutTheTalk(finding)));
     }
+
+    // "He will give a brief update and then take some questions."
+    private static bool IsAboutTheTalk(Finding finding) =>
+        finding.Action.Head.Lemma is "take" or "give" or "have" or "answer" or "discuss" or "see" or "get" or "hear" or "start" or "go"
+        && (finding.Sentence.Children(finding.Action.Head, "dobj").FirstOrDefault() is not { } said || said.Lemma is "question" or "update" or "more" or "remark" or "answer" or "it" or "that" or "what" or "look" or "one" or "comment");
+
+    // "While our contribution will help many": granted in passing.
+    private static bool IsConceded(RuleContext context, Finding finding) =>
+        IsFuture(finding) && Path(finding).Any(token => token.Relation == "advcl" && finding.Sentence.Children(token, "mark").Any(mark => mark.Lemma.ToLowerInvariant() is "while" or "although" or "though" or "because" or "since" or "as"));
+
+    // "We will proceed", "we are prepared to do so": what, the text does not say.
+    private static bool IsEmpty(RuleContext context, Finding finding)
+    {
+        var (sentence, head) = (finding.Sentence, finding.Action.Head);
+        if (!head.IsVerb() || finding.IsPassive || finding.Kind is CommitmentKind.Condition or CommitmentKind.Reservation) return false;
+        if (head.Lemma is "do" or "say") return sentence.Child(head, "dobj") is not { PartOfSpeech: PartOfSpeech.Noun };
+        var says = sentence.Children(head.Index).Any(child => child > head.Index && sentence[child].Relation is "dobj" or "xcomp" or "ccomp" or "prep" or "acomp" or "attr" or "oprd" or "conj" or "advcl" or "prt" or "dative" or "agent" or "advmod");
+        return !says && ActionVerbs.Act(head.Lemma) is null && head.Lemma is not ("decide" or "commit" or "vote" or "compromise" or "resign" or "respond");
+    }
+
+    private static bool IsFuture(Finding finding) => finding.Cue.Tag == "MD" || finding.Cue is { Lemma: "go", Tag: "VBG" };
 
     private static Token VerbOf(Finding finding) => finding.Cue.IsVerb() && finding.Cue.Tag != "MD" ? finding.Cue : finding.Sentence.HeadOf(finding.Cue) ?? finding.Cue;
 

@@ -1,3 +1,4 @@
+using Graph.Loading.Extraction.Commitments.Rules;
 using Graph.Model;
 
 namespace Graph.Loading.Extraction.Commitments;
@@ -11,7 +12,7 @@ internal static class Nesting
     private static bool Holds(Finding outer, Finding inner)
     {
         if (outer.Sentence != inner.Sentence || outer.Action.Head == inner.Action.Head || outer.Kind is CommitmentKind.Condition) return false;
-        if (inner.IsPassive && inner.Action.Head.Relation == "relcl" && inner.Cue.Tag == "MD") return false;
+        if (inner.IsPassive && inner.Action.Head.Relation is "relcl" or "acl" && inner.Cue.Tag == "MD" && Agents.Of(inner.Sentence, inner.Action.Head).Count > 0) return false;
         var tokens = outer.Action.Tokens(outer.Sentence);
         return tokens.Contains(inner.Action.Head.Index) && tokens.Contains(inner.Cue.Index) && !inner.Action.Tokens(inner.Sentence).Contains(outer.Action.Head.Index);
     }

@@ -13,7 +13,7 @@ internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, Docu
 
     /// <param name="isPersonal">True for an action that a person does himself ("travel"): then the person is the party, not the side he speaks for.</param>
     public IReadOnlyList<string> Of(Sentence sentence, IEnumerable<Token> subjects, bool isPersonal = false) =>
-        [.. subjects.SelectMany(subject => One(sentence, subject, isPersonal)).Distinct()];
+        [.. subjects.SelectMany(subject => Beside(sentence, subject).Append(subject)).DistinctBy(subject => subject.Index).SelectMany(subject => One(sentence, subject, isPersonal)).Distinct()];
 
     /// <summary>Could this subject decide to act? Known actors, "we", and nouns for people and bodies.</summary>
     public bool CanAct(Sentence sentence, Token subject) =>
@@ -22,7 +22,7 @@ internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, Docu
     private IEnumerable<string> One(Sentence sentence, Token subject, bool isPersonal)
     {
         var mentions = actors.At(sentence, subject.Index);
-        if (mentions.Count > 0) return mentions.Select(mention => isPersonal ? mention.ActorId : speech.SideOf(mention.ActorId));
+        if (mentions.Count > 0) return mentions.Select(mention => isPersonal ? mention.ActorId : Side(mention.ActorId));
         if (IsSpeaker(subject)) return Speakers(subject, isPersonal);
         var within = Within(sentence, subject).ToList();
         if (within.Count > 0) return within;
@@ -30,6 +30,10 @@ internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, Docu
         if (IsTheAuthor(sentence, subject)) return Speakers(subject).Take(2).ToList() is { Count: 1 } author ? author : [];
         return subject.Tag == "PRP" ? Antecedent(sentence, subject) : [];
     }
+
+    // "Britain and France agreed", where the parser took only the nearer one for the subject.
+    private IEnumerable<Token> Beside(Sentence sentence, Token subject) =>
+        subject.PartOfSpeech == PartOfSpeech.Propn && subject.Index == 2 && sentence[1].Is("and") && actors.At(sentence, 0).Count > 0 ? [sentence[0]] : [];
 
     /// <summary>Whom "we", "I", "our" mean here.</summary>
     public IEnumerable<string> Speakers(Token pronoun, bool isPersonal = false)
@@ -40,6 +44,10 @@ internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, Docu
         if (actors.Find(speaker) is { Actor: Person, SpeaksFor: null } && turn.Form == TurnForm.Labelled && voice.We.Count > 0) return voice.We;
         return [isPersonal && pronoun.Lemma.Equals("i", StringComparison.OrdinalIgnoreCase) ? speaker : speech.SideOf(speaker)];
     }
+
+    // The Biden Administration is whom the White House speaks for.
+    private string Side(string actor) =>
+        actor.EndsWith("-administration", StringComparison.Ordinal) && voice.We is [var state] && state.StartsWith("State:", StringComparison.Ordinal) ? state : speech.SideOf(actor);
 
     /// <summary>The actors that describe a noun: "French forces", "the government of Iraq", "Ukraine's allies" (whose allies they are is not who they are).</summary>
     public IEnumerable<string> Within(Sentence sentence, Token noun)

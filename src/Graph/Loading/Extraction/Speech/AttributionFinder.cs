@@ -29,7 +29,7 @@ internal sealed class AttributionFinder(ActorsOfText actors, Func<int, bool> isQ
         var subject = sentence.Subjects(token).FirstOrDefault(candidate => !isQuoted(candidate.Start));
         if (subject is null) return Beside(sentence, token) is { } beside ? new Attribution(sentence, token, beside) : null;
         if (subject.Lemma.ToLowerInvariant() is "i" or "we" or "it") return null;
-        var speaker = Who(sentence, subject);
+        var speaker = Who(sentence, subject) ?? (subject.Tag == "PRP" ? null : Beside(sentence, token));
         if (speaker is null && !IsHuman(subject)) return null;
         return new Attribution(sentence, token, speaker ?? (subject.Lemma.ToLowerInvariant() is "he" or "she" ? lastSpeaker : null));
     }

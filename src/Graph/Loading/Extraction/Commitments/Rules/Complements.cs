@@ -35,6 +35,7 @@ internal static class Complements
     {
         if (!head.Takes("inf") && !head.Takes("passive")) return [];
         // The parser hangs "to help" after an object or an adjective under advcl or acl now and then.
+        // What "agrees", "undertakes" governs stands near; of several the first infinitive with an object.
         return sentence.Children(token, "xcomp", "advcl", "ccomp").Where(verb => verb.Index > token.Index && sentence.IsInfinitive(verb) && sentence.Child(verb, "nsubj", "mark") is null).Take(1)
             .Concat(Stranded(sentence, token));
     }
@@ -90,5 +91,5 @@ internal static class Complements
 
     // An allegation is denied, not refused; a pronoun says nothing of what is promised.
     private static IEnumerable<Token> Allowed(Sentence sentence, Token token) =>
-        sentence.Children(token, "dobj").Where(noun => noun.Index > token.Index && noun.PartOfSpeech != PartOfSpeech.Pron && !WordSets.Claims.Contains(noun.Lemma));
+        sentence.Children(token, "dobj", "nsubj").Where(noun => noun.Index > token.Index && noun.PartOfSpeech != PartOfSpeech.Pron && !WordSets.Claims.Contains(noun.Lemma));
 }

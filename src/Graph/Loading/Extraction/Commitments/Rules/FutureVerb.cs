@@ -15,6 +15,8 @@ internal sealed class FutureVerb : ICommitmentRule
         var negated = IsNegated(sentence, token, subjects);
         foreach (var action in Included(context, sentence, token) ?? ActionGroup.Split(sentence, token))
         {
+            // "will not recognise … and reaffirms": what is denied ends with its own verb.
+            if (negated && action.Head != token && !sentence.Children(token, "cc").Any(word => word.Lemma is "or" or "nor")) break;
             if (!IsAction(context, sentence, action.Head) || !MayBind(context, sentence, action.Head, subjects)) continue;
             yield return new Finding
             {
@@ -63,7 +65,7 @@ internal sealed class FutureVerb : ICommitmentRule
         verb.Lemma == "do" ? sentence.Child(verb, "dobj") is { PartOfSpeech: PartOfSpeech.Noun } : !ActionVerbs.IsStative(verb.Lemma) || sentence.IsPassive(verb) || verb.Lemma switch
         {
             "be" => sentence.Child(verb, "acomp", "advmod", "attr") is { } state && state.Lemma.ToLowerInvariant() is "available" or "accessible" or "there" or "ready" or "committed",
-            "remain" or "stay" => sentence.Child(verb, "acomp", "oprd", "attr", "prep", "advcl") is { } state && state.Lemma.ToLowerInvariant() is "immobilize" or "immobilise" or "immobilized" or "immobilised" or "freeze" or "frozen" or "committed" or "commit" or "engaged" or "engage" or "in" or "seized" or "open",
+            "remain" or "stay" => sentence.Children(verb, "acomp", "oprd", "attr", "prep", "advcl").Any(state => state.Lemma.ToLowerInvariant() is "immobilize" or "immobilise" or "immobilized" or "immobilised" or "freeze" or "frozen" or "committed" or "commit" or "engaged" or "engage" or "in" or "seized" or "open"),
             _ => false,
         };
 

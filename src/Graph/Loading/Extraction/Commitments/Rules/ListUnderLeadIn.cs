@@ -13,6 +13,8 @@ internal sealed class ListUnderLeadIn : ICommitmentRule
         if (token.Index != sentence.Root || context.Text.BlockOf(sentence).Kind != BlockKind.ListItem || !IsFirstOfItem(context.Text, sentence)) yield break;
         if (LeadIn(context, sentence) is not { } leadIn || Cue(context, leadIn) is not { } cue || sentence.Modal(token) is not null) yield break;
         if (sentence.Child(token, "nsubj", "nsubjpass") is not null && token.Tag is not ("VB" or "VBP")) yield break;
+        // "Air: The United States commits to …": the item is a sentence of its own.
+        if (sentence.Tokens.Any(each => each.IsVerb() && each.Tag is "VBZ" or "VBP" && CommissiveHeads.Find(each) is not null && sentence.Child(each, "nsubj", "nsubjpass") is not null)) yield break;
         if (!token.IsVerb() && token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) yield break;
         foreach (var action in token.IsVerb() ? ActionGroup.Split(sentence, token) : [ActionGroup.Of(token)])
         {
