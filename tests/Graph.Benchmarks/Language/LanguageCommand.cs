@@ -7,7 +7,7 @@ namespace Graph.Benchmarks.Language;
 /// <summary>Trains the language model and measures it.</summary>
 internal static class LanguageCommand
 {
-    private const string Source = "Learnt from 1.2 million tokens of White House texts of 2021 to June 2025 (public domain), analysed by spaCy 3.8.18 with en_core_web_sm 3.8.0 (MIT): silver, not gold.";
+    private const string Source = "Learnt from 1.2 million tokens of White House texts of 2021 to June 2025 (public domain), analysed by spaCy 3.8.18 with its small English model 3.8.0 (MIT): silver, not gold.";
 
     private static readonly Argument<DirectoryInfo> Treebank = new("folder") { Description = "Folder with train.conllu, dev.conllu and test.conllu, plain or packed as .xz." };
     private static readonly Option<FileInfo> Model = new("--model") { Description = "The model's file.", DefaultValueFactory = _ => new FileInfo("src/Graph/Loading/Language/english.model") };
@@ -23,9 +23,9 @@ internal static class LanguageCommand
 
     private static void Train(DirectoryInfo treebank, FileInfo file)
     {
-        var model = new LanguageTraining(new TrainingPlan(), Console.WriteLine).Train(TreebankReader.Read(treebank.FullName, "train"), Source);
+        var training = new LanguageTraining(new TrainingPlan(), Console.WriteLine);
+        var model = training.Train(TreebankReader.Read(treebank.FullName, "train"), TreebankReader.Read(treebank.FullName, "dev"), Source);
         using (var stream = file.Create()) model.Write(stream);
-        Print(LanguageEvaluation.Measure(model, TreebankReader.Read(treebank.FullName, "dev")));
         Console.WriteLine($"wrote {file.FullName}");
     }
 
@@ -39,7 +39,7 @@ internal static class LanguageCommand
         var (tokens, ends) = LanguageEvaluation.MeasureSegmentation(sentences);
         Console.WriteLine($"tokens found in running text        {tokens:F4} (F1)");
         Console.WriteLine($"sentence ends found in running text {ends:F4} (F1)");
-        Console.WriteLine($"tokens per second, all steps        {LanguageEvaluation.MeasureSpeed(new LanguageAnalysis(model), sentences, 7):N0} on one core");
+        Console.WriteLine($"tokens per second, all steps        {LanguageEvaluation.MeasureSpeed(new LanguageAnalysis(model), sentences, 7):N0} of one core's time");
         Console.WriteLine($"model file                          {file.Length / 1e6:F2} MB");
     }
 

@@ -17,7 +17,7 @@ internal sealed class LanguageModel
     public static LanguageModel English => Shared.Value;
 
     /// <summary>On what it was trained, when, under which terms, with which result.</summary>
-    public required string Provenance { get; init; }
+    public string Provenance { get; set; } = "";
 
     public required string[] Tags { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Graph.Loading.Language.Learning;
 using Graph.Loading.Language.Parsing;
@@ -53,15 +52,15 @@ internal static class LanguageEvaluation
         return (tokens.F1, ends.F1);
     }
 
-    /// <summary>Tokens per second of the whole analysis of running text, on one core: the best of several runs.</summary>
+    /// <summary>Tokens of running text that the whole analysis gets done in a second of one core's time: the best of several runs.</summary>
     public static double MeasureSpeed(LanguageAnalysis analysis, IReadOnlyList<TreebankSentence> sentences, int runs)
     {
         var texts = Paragraphs(sentences).Select(paragraph => paragraph.Text).ToList();
         return Enumerable.Range(0, runs).Max(_ =>
         {
-            var watch = Stopwatch.StartNew();
+            var before = Environment.CpuUsage.TotalTime;
             var tokens = texts.Sum(text => analysis.AnalyseParagraph(text).Sum(sentence => sentence.Tokens.Count));
-            return tokens / watch.Elapsed.TotalSeconds;
+            return tokens / (Environment.CpuUsage.TotalTime - before).TotalSeconds;
         });
     }
 

@@ -10,8 +10,18 @@ internal sealed class LanguageTraining(TrainingPlan plan, Action<string> report)
     // A relation seen less often on one side of its head gets no move on that side.
     private const int RareMove = 10;
 
-    /// <param name="provenance">On what it is trained and under which terms; the plan is added.</param>
-    public LanguageModel Train(IReadOnlyList<TreebankSentence> sentences, string provenance)
+    /// <param name="provenance">On what it is trained and under which terms; plan and figures are added.</param>
+    /// <param name="unseen">What the figures are measured on.</param>
+    public LanguageModel Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> unseen, string provenance)
+    {
+        var model = Train(sentences);
+        var figures = LanguageEvaluation.Measure(model, unseen);
+        model.Provenance = string.Create(CultureInfo.InvariantCulture, $"{provenance} Trained on {sentences.Sum(sentence => sentence.Count)} tokens in {plan.TaggerRounds} passes for the tagger and {plan.ParserRounds} for the parser; on {unseen.Sum(sentence => sentence.Count)} unseen tokens {figures.Tags:F4} of the tags, {figures.Heads:F4} of the heads without punctuation and {figures.LabelledHeads:F4} of them with their labels are as in the treebank.");
+        report(model.Provenance);
+        return model;
+    }
+
+    private LanguageModel Train(IReadOnlyList<TreebankSentence> sentences)
     {
         var words = new TrainingWords(sentences);
         string[] tags = Names(sentences.SelectMany(sentence => sentence.Tags)), relations = Names(sentences.SelectMany(Relations));
@@ -19,7 +29,6 @@ internal sealed class LanguageTraining(TrainingPlan plan, Action<string> report)
         var taggers = new TaggerTraining(words, tags, plan);
         return new LanguageModel
         {
-            Provenance = string.Create(CultureInfo.InvariantCulture, $"{provenance} Trained on {sentences.Sum(sentence => sentence.Count)} tokens in {plan.TaggerRounds} passes for the tagger and {plan.ParserRounds} for the parser."),
             Tags = tags,
             Relations = relations,
             Moves = moves,

@@ -7,11 +7,25 @@ internal static class LemmaTraining
 {
     private const int WordsForARule = 3;
 
+    // The treebank leaves short forms as they are written.
+    private static readonly (string Word, string Tags, string Lemma)[] ShortForms =
+    [
+        ("'s", "V", "be"), ("'m", "V", "be"), ("'re", "V", "be"), ("'ve", "V", "have"), ("'d", "V", "have"),
+        ("'d", "MD", "would"), ("'ll", "MD", "will"), ("'s", "POS", "'s"), ("n't", "RB", "not"),
+    ];
+
     public static Lemmatizer Train(IReadOnlyList<TreebankSentence> sentences, string[] tags)
     {
         var seen = sentences.SelectMany(sentence => Enumerable.Range(0, sentence.Count).Select(i => (Tag: sentence.Tags[i], Word: WordTable.Fold(sentence.Forms[i]), Lemma: sentence.Lemmas[i])))
             .GroupBy(item => item.Tag).ToDictionary(group => group.Key, group => Common(group.Select(item => (item.Word, item.Lemma))));
-        return new Lemmatizer([.. tags.Select(tag => tag is "NNP" or "NNPS" ? Empty(keepsCase: true) : Table(seen[tag]))]);
+        return new Lemmatizer([.. tags.Select(tag => tag is "NNP" or "NNPS" ? Empty(keepsCase: true) : WithShortForms(Table(seen[tag]), tag))]);
+    }
+
+    private static LemmaTable WithShortForms(LemmaTable table, string tag)
+    {
+        var known = new Dictionary<string, string>(table.Known, StringComparer.Ordinal);
+        foreach (var (word, tags, lemma) in ShortForms) if (tag.StartsWith(tags, StringComparison.Ordinal)) known[word] = lemma;
+        return table with { Known = known };
     }
 
     private static LemmaTable Empty(bool keepsCase) => new(keepsCase, new Dictionary<string, string>(), new Dictionary<string, LemmaRule>());

@@ -8,17 +8,14 @@ namespace Graph.Loading.Language.Training;
 internal sealed class Oracle
 {
     private int[] heads = [];
-    private int[][] dependents = [];
-    private int count;
+    private List<int>[] dependents = [];
 
-    /// <param name="sentence">Its first <paramref name="length"/> words.</param>
-    public void Begin(TreebankSentence sentence, int length)
+    public void Begin(TreebankSentence sentence)
     {
-        count = length;
         // The root's head is past the end: always still to come.
-        heads = [.. sentence.Heads.Take(length).Select(head => head < 0 ? length : head)];
-        var lookup = Enumerable.Range(0, length).ToLookup(i => heads[i]);
-        dependents = [.. Enumerable.Range(0, length).Select(i => lookup[i].ToArray())];
+        heads = [.. sentence.Heads.Select(head => head < 0 ? sentence.Count : head)];
+        dependents = [.. heads.Select(_ => new List<int>())];
+        for (var i = 0; i < heads.Length; i++) if (heads[i] < heads.Length) dependents[heads[i]].Add(i);
     }
 
     public int Cost(ParserState state, MoveKind kind) => kind switch
@@ -60,7 +57,7 @@ internal sealed class Oracle
     private int Waiting(ParserState state, int word)
     {
         var waiting = 0;
-        foreach (var dependent in dependents[word]) if (dependent >= state.Next && dependent < count) waiting++;
+        foreach (var dependent in dependents[word]) if (dependent >= state.Next) waiting++;
         return waiting;
     }
 }

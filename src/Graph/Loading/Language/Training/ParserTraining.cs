@@ -25,12 +25,13 @@ internal sealed class ParserTraining(TrainingWords words, string[] tags, string[
         {
             random.Shuffle(order);
             int good = 0, all = 0;
-            foreach (var (sentence, tagger) in order)
+            foreach (var (original, tagger) in order)
             {
-                var count = Prepare(sentence, tagger, variation);
+                var sentence = variation.Of(original);
+                Prepare(sentence, tagger);
                 Learn(network, sentence, plan.ParserRate * (1 - (0.95f * seen++ / (plan.ParserRounds * order.Length))), round == 0 ? 0.5f : plan.Exploration);
-                all += count;
-                for (var i = 0; i < count; i++) if (columns.Heads[i] == sentence.Heads[i]) good++;
+                all += sentence.Count;
+                for (var i = 0; i < sentence.Count; i++) if (columns.Heads[i] == sentence.Heads[i]) good++;
             }
 
             report($"parser, round {round + 1} of {plan.ParserRounds}: {(double)good / all:P2} of the heads while learning");
@@ -39,13 +40,11 @@ internal sealed class ParserTraining(TrainingWords words, string[] tags, string[
         return network.Quantise();
     }
 
-    private int Prepare(TreebankSentence sentence, Tagger tagger, Variation variation)
+    private void Prepare(TreebankSentence sentence, Tagger tagger)
     {
-        var (forms, count) = variation.Of(sentence);
-        words.Fill(columns, forms, count);
+        words.Fill(columns, sentence);
         tagger.Tag(columns);
         words.Hide(columns, random);
-        return count;
     }
 
     private void Learn(NetworkTrainer network, TreebankSentence sentence, float rate, float exploration)
@@ -53,7 +52,7 @@ internal sealed class ParserTraining(TrainingWords words, string[] tags, string[
         Span<int> rows = stackalloc int[ParserFeatures.Capacity];
         Span<float> gradient = stackalloc float[network.Scores.Length];
         state.Begin(columns, marks);
-        oracle.Begin(sentence, columns.Count);
+        oracle.Begin(sentence);
         while (!state.IsDone)
         {
             var features = new FeatureList(rows, network.Mask);
@@ -70,7 +69,7 @@ internal sealed class ParserTraining(TrainingWords words, string[] tags, string[
     private void MarkMoves(TreebankSentence sentence)
     {
         Span<int> costs = stackalloc int[3];
-        foreach (var kind in Enum.GetValues<MoveKind>()) costs[(int)kind] = state.Allows(kind) ? oracle.Cost(state, kind) : int.MaxValue;
+        for (var kind = MoveKind.Shift; kind <= MoveKind.Right; kind++) costs[(int)kind] = state.Allows(kind) ? oracle.Cost(state, kind) : int.MaxValue;
         var least = Math.Min(costs[0], Math.Min(costs[1], costs[2]));
         var relation = state.StackSize > 0 ? Array.IndexOf(relations, sentence.Relations[state.Stack(0)]) + 1 : 0;
         var any = false;

@@ -7,6 +7,7 @@ namespace Graph.Loading.Language.Training;
 internal sealed class TaggerTraining(TrainingWords words, string[] tags, TrainingPlan plan)
 {
     private readonly bool[] allowed = Enumerable.Repeat(true, tags.Length).ToArray();
+    private readonly SentenceColumns columns = new();
     private readonly Random random = new(1);
 
     public FeatureNetwork Train(IReadOnlyList<TreebankSentence> sentences, int rounds, Action<string> report)
@@ -18,9 +19,10 @@ internal sealed class TaggerTraining(TrainingWords words, string[] tags, Trainin
         {
             random.Shuffle(order);
             int right = 0, all = 0;
-            foreach (var sentence in order)
+            foreach (var original in order)
             {
-                right += Learn(network, sentence, variation, plan.TaggerRate * (1 - (0.95f * seen++ / (rounds * order.Length))));
+                var sentence = variation.Of(original);
+                right += Learn(network, sentence, plan.TaggerRate * (1 - (0.95f * seen++ / (rounds * order.Length))));
                 all += sentence.Count;
             }
 
@@ -30,18 +32,16 @@ internal sealed class TaggerTraining(TrainingWords words, string[] tags, Trainin
         return network.Quantise();
     }
 
-    private int Learn(NetworkTrainer network, TreebankSentence sentence, Variation variation, float rate)
+    private int Learn(NetworkTrainer network, TreebankSentence sentence, float rate)
     {
-        var columns = new SentenceColumns();
-        var (forms, count) = variation.Of(sentence);
-        words.Fill(columns, forms, count);
+        words.Fill(columns, sentence);
         words.Hide(columns, random);
         Span<int> rows = stackalloc int[TaggerFeatures.Capacity];
         Span<float> gradient = stackalloc float[network.Scores.Length];
         Span<bool> truth = stackalloc bool[tags.Length];
         var letterCase = TaggerFeatures.LetterCase(columns);
         var right = 0;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < sentence.Count; i++)
         {
             var features = new FeatureList(rows, network.Mask);
             TaggerFeatures.Extract(columns, i, letterCase, ref features);

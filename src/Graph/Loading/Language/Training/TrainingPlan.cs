@@ -8,13 +8,13 @@ internal sealed record TrainingPlan
 
     public int ParserBits { get; init; } = 16;
 
-    public int TaggerRounds { get; init; } = 6;
+    public int TaggerRounds { get; init; } = 5;
 
-    public int ParserRounds { get; init; } = 8;
+    public int ParserRounds { get; init; } = 6;
 
-    public float TaggerRate { get; init; } = 0.03f;
+    public float TaggerRate { get; init; } = 0.05f;
 
-    public float ParserRate { get; init; } = 0.03f;
+    public float ParserRate { get; init; } = 0.06f;
 
     /// <summary>From this probability on, there is nothing to learn.</summary>
     public float Sure { get; init; } = 0.998f;

@@ -7,6 +7,9 @@ namespace Graph.Loading.Language.Training;
 internal sealed class TrainingWords
 {
     private const int Frequent = 3;
+
+    // A word of this count is hidden half of the time.
+    private const int Hiding = 2;
     private readonly int[] counts;
 
     public TrainingWords(IEnumerable<TreebankSentence> sentences)
@@ -20,10 +23,10 @@ internal sealed class TrainingWords
 
     public WordTable Table { get; }
 
-    public void Fill(SentenceColumns columns, IReadOnlyList<string> forms, int count)
+    public void Fill(SentenceColumns columns, TreebankSentence sentence)
     {
-        columns.Resize(count);
-        for (var i = 0; i < count; i++) columns.Set(i, Table[forms[i]]);
+        columns.Resize(sentence.Count);
+        for (var i = 0; i < sentence.Count; i++) columns.Set(i, Table[sentence.Forms[i]]);
     }
 
     /// <summary>Hides some words, the rarer the more (Kiperwasser and Goldberg 2016), so that the model learns to do without.</summary>
@@ -31,7 +34,7 @@ internal sealed class TrainingWords
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            if (random.NextSingle() * (1 + counts[columns.Ids[i]]) < 1) columns.Ids[i] = 0;
+            if (random.NextSingle() * (Hiding + counts[columns.Ids[i]]) < Hiding) columns.Ids[i] = 0;
         }
     }
 }

@@ -42,12 +42,7 @@ internal static class TreebankReader
     private static void Add(TreebankSentence sentence, string[] columns)
     {
         var head = int.Parse(columns[5]) - 1;
-        sentence.Heads.Add(head == sentence.Count ? -1 : head);
-        sentence.Forms.Add(columns[1]);
-        sentence.Lemmas.Add(columns[2]);
-        sentence.Tags.Add(columns[4]);
-        sentence.Relations.Add(columns[6]);
-        sentence.SpaceAfter.Add(columns[7] != "SpaceAfter=No");
+        sentence.Add(columns[1], columns[2], columns[4], head == sentence.Count ? -1 : head, columns[6], columns[7] != "SpaceAfter=No");
     }
 
     private static IEnumerable<string> Lines(StreamReader reader)
