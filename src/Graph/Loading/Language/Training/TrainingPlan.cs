@@ -4,7 +4,7 @@ namespace Graph.Loading.Language.Training;
 internal sealed record TrainingPlan
 {
     /// <summary>The tagger's table has two to this power of rows.</summary>
-    public int TaggerBits { get; init; } = 15;
+    public int TaggerBits { get; init; } = 16;
 
     public int ParserBits { get; init; } = 16;
 
