@@ -2,6 +2,7 @@ using System.CommandLine;
 using Graph.Benchmarks.Briefings;
 using Graph.Benchmarks.Gold;
 using Graph.Benchmarks.Language;
+using Graph.Benchmarks.Storage;
 
 // Each command stands in a folder of its own and takes one line here.
 var root = new RootCommand("Measures Graph. Every figure that the project states is printed by one of these commands.")
@@ -9,5 +10,6 @@ var root = new RootCommand("Measures Graph. Every figure that the project states
     BriefingsCommand.Create(),
     GoldCommand.Create(),
     LanguageCommand.Create(),
+    StorageCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
