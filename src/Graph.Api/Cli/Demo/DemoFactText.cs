@@ -9,7 +9,7 @@ internal static class DemoFactText
     public static void Write(IAnsiConsole console, DemoFact fact)
     {
         console.MarkupLineInterpolated($"[bold]{Names(fact.Parties)}[/] → {fact.What}{To(fact)}");
-        foreach (var condition in fact.Conditions) console.MarkupLineInterpolated($"  {condition.Operator.ToString().ToLowerInvariant()} {condition.Text}");
+        foreach (var condition in fact.Conditions) console.MarkupLineInterpolated($"  {condition.Text}");
         console.MarkupLineInterpolated($"  [italic]“{fact.Passage.Exact}”[/]");
         console.MarkupLineInterpolated($"  [dim]{Source(fact)}[/]");
         console.WriteLine();
