@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Graph.Tests.Cli;
 
 public sealed class LoadTests : IDisposable
@@ -91,6 +93,19 @@ public sealed class LoadTests : IDisposable
         Assert.EndsWith("empty.md", (string)failure["name"]!, StringComparison.Ordinal);
         Assert.NotEmpty((string)failure["reason"]!);
         Assert.Contains("empty.md", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_a_pipe_that_nobody_writes_to()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no pipes among its files.");
+        user.Write("news/paris.md", Paris);
+        using var mkfifo = Process.Start("mkfifo", user.Path("news/pipe.md"));
+        await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var run = await LoadAsync("news").WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+
+        Assert.Equal((1, 1, 1), (run.ExitCode, (int)run.Json["added"]!, (int)run.Json["failed"]!));
     }
 
     [Fact]

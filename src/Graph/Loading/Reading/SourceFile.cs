@@ -11,7 +11,7 @@ public sealed record SourceFile(string Name, ReadOnlyMemory<byte> Bytes, string 
     public static async Task<SourceFile> OpenAsync(string path, ReadingOptions options, CancellationToken cancel)
     {
         var bytes = await FileErrors.TranslateAsync(path, () => BytesAsync(path, options, cancel));
-        if (bytes.Length == 0) throw new UnreadableDocumentException(path, "The file is empty.");
+        if (bytes.Length == 0) throw new UnreadableDocumentException(path, "It is empty, or no file but a pipe or a device.");
         return Of(path, bytes);
     }
 
@@ -20,6 +20,8 @@ public sealed record SourceFile(string Name, ReadOnlyMemory<byte> Bytes, string 
 
     private static async Task<byte[]> BytesAsync(string path, ReadingOptions options, CancellationToken cancel)
     {
+        // Opening a pipe waits until somebody writes to it; like a device, it has no length.
+        if (new FileInfo(path) is { Exists: true, LinkTarget: null, Length: 0 }) return [];
         await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
         // A pipe or a device has no length and may never end.
         if (!stream.CanSeek) throw new UnreadableDocumentException(path, "It is a pipe or a device, not a file. Save its content to a file and load that.");
