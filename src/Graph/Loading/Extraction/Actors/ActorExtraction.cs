@@ -14,11 +14,8 @@ public static class ActorExtraction
         var named = sentences.SelectMany(PersonNames.Find).ToList();
         foreach (var sentence in sentences) OrganisationsInText.Find(sentence);
         var people = PersonsInText.Settle(sentences, named, text.Document.Metadata.PublishedAt);
-        foreach (var sentence in sentences)
-        {
-            StatesInText.Add(sentence, book);
-            OrganisationsInText.Add(sentence, book);
-        }
+        foreach (var sentence in sentences) StatesInText.Add(sentence, book);
+        foreach (var sentence in sentences) OrganisationsInText.Add(sentence, book);
 
         people.Enter(book);
         ReferencesInText.Add(sentences, people.All, book);

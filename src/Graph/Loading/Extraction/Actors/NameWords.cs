@@ -47,6 +47,7 @@ internal static class NameWords
     private static int Next(SentenceWords sentence, int last)
     {
         var next = last + 1;
+        if (Surnames.IsSuffix(sentence.Folded(last)) && sentence.Folded(last) != "v") return last;
         if (sentence.Folded(next) == "-" && Touches(sentence, last, next) && Touches(sentence, next, next + 1)) return next + 1;
         if (sentence.Folded(next) == "," && Surnames.IsSuffix(sentence.Folded(next + 1)) && sentence.IsCapital(next + 1)) return next + 1;
         if (sentence.Folded(next) == ")" && IsGivenName(sentence.Folded(last)) && OpensBefore(sentence, last) && IsNamePart(sentence, next + 1)) return next + 1;

@@ -28,7 +28,7 @@ internal static class OrganisationsInText
 
     private static void AddKnown(SentenceWords sentence, Found found, OrganisationEntry known, ActorBook book)
     {
-        if (!IsModifier(sentence, found, known)) book.AddKnown(found.ActorId!, sentence, found.First, found.Last, MentionForm.Name);
+        if (!IsModifier(sentence, found, known) && !IsOfAnotherState(found, known, book)) book.AddKnown(found.ActorId!, sentence, found.First, found.Last, MentionForm.Name);
         if (!Private.Contains(known.Kind)) AddStatesWithin(sentence, found, book);
     }
 
@@ -41,6 +41,10 @@ internal static class OrganisationsInText
     // "senior U.S. military officials", "Russian army equipment": not the army itself.
     private static bool IsModifier(SentenceWords sentence, Found found, OrganisationEntry known) =>
         known.Kind is "military" && !sentence.IsCapital(found.Last) && sentence.Token(found.Last) is { Relation: "compound" or "amod" or "nmod" };
+
+    // "Labour", "Conservatives": the party of a state of which the text does not speak is not meant.
+    private static bool IsOfAnotherState(Found found, OrganisationEntry known, ActorBook book) =>
+        known is { Kind: "party", State: { } state } && found.First == found.Last && !book.Knows("State:" + state);
 
     private static void AddStatesWithin(SentenceWords sentence, Found found, ActorBook book)
     {

@@ -80,7 +80,7 @@ internal sealed class PersonIdentity(DateOnly? date)
     {
         if (title?.Office is not { } office) return true;
         if (title.OwnerId is { } owner && holder.ActorId != owner && "Organisation:" + holder.Organisation != owner) return false;
-        return holder.Title?.Contains(office.Name.Split(' ')[^1], StringComparison.OrdinalIgnoreCase) ?? holder.Rank == office.Rank;
+        return holder.Title?.Contains(office.Name.Replace("-elect", "", StringComparison.Ordinal).Split(' ')[^1], StringComparison.OrdinalIgnoreCase) ?? holder.Rank == office.Rank;
     }
 
     /// <summary>For whom the person acts here: what the text says, else whose office he or she held then, if the text speaks of it.</summary>

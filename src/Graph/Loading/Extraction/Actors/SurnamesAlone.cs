@@ -18,11 +18,19 @@ internal static class SurnamesAlone
 
     private static bool IsSurname(SentenceWords sentence, int at, IReadOnlySet<string> surnames)
     {
-        if (!sentence.IsCapital(at) || sentence.Owner(at) is not null) return false;
         var folded = Surnames.Fold(sentence.Folded(at));
+        if (!sentence.IsCapital(at) || (sentence.Owner(at) is { } owner && !GivesWay(sentence, owner, surnames.Contains(folded)))) return false;
         if (!surnames.Contains(folded) && !IsHolder(sentence, at, folded)) return false;
         if (sentence.IsShouted || sentence.IsHeadline) return sentence.Token(at).PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun;
         return sentence.Token(at).PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X && !ContinuesName(sentence, at);
+    }
+
+    // "Monaco said" in a text on Lisa Monaco: the state of that name is not meant, unless as a place.
+    private static bool GivesWay(SentenceWords sentence, Found owner, bool isSurname)
+    {
+        if (!isSurname || owner.First != owner.Last || owner.Kind is not (FoundKind.State or FoundKind.Seat) || sentence.Folded(owner.First - 1) is "in" or "to" or "from" or "of" or "with") return false;
+        sentence.Remove(owner);
+        return true;
     }
 
     // "NSC Waltz": the acronym is his title here.

@@ -63,11 +63,12 @@ internal static class UnlistedOrganisations
 
     private static int First(SentenceWords sentence, int head)
     {
-        var first = head;
+        var (first, isList) = (head, false);
         while (true)
         {
+            isList |= sentence.Folded(first - 1) == "and";
             if (IsPart(sentence, first - 1)) first--;
-            else if (sentence.Folded(first - 1) is "and" or "&" or "," or "-" or "'s" && IsJoined(sentence, first)) first -= sentence.Folded(first - 1) == "and" && sentence.Folded(first - 2) == "," ? 3 : 2;
+            else if ((sentence.Folded(first - 1) is "and" or "&" or "-" or "'s" || (isList && sentence.Folded(first - 1) is ",")) && IsJoined(sentence, first)) first -= sentence.Folded(first - 1) == "and" && sentence.Folded(first - 2) == "," ? 3 : 2;
             else if (sentence.Folded(first - 1) == ")" && HasAcronym(sentence, first - 3) && IsPart(sentence, first - 4)) first -= 4;
             else return first;
         }

@@ -16,6 +16,15 @@ internal sealed class OfficePhrases(ActorBook book, IReadOnlyList<PersonInText> 
         return phrase.IsDefinite && LatestHolder(sentence, office) is { } holder ? [holder] : [];
     }
 
+    /// <summary>"THE PRESIDENT:" before what he says: who holds that office in this text, and the token of the office.</summary>
+    public (string? Holder, int Token) Label(SentenceWords sentence)
+    {
+        if (sentence.Words.Count < 3 || sentence.Folded(0) is not "the" || sentence.Words[0].Form.Case is not LetterCase.Upper) return default;
+        var office = Gazetteer.Shared.Offices.LongestAt(sentence.Words, 1);
+        if (office.Length == 0 || sentence.Folded(office.Length + 1) != ":") return default;
+        return (people.FirstOrDefault(person => Holds(person, office.Value))?.Id, sentence.Words[office.Length].Token);
+    }
+
     private static Office? OfficeAt(SentenceWords sentence, NounPhrase phrase)
     {
         var words = sentence.Words;

@@ -34,6 +34,7 @@ internal sealed class ReferencesInText
     private void Read(SentenceWords sentence)
     {
         var names = namesBySentence[sentence.Sentence.Index].ToLookup(mention => mention.Head);
+        if (offices.Label(sentence) is var (speaker, label) && speaker is not null) Enter(Of(speaker, sentence, 0, label, MentionForm.Office), sentence);
         foreach (var token in sentence.Sentence.Tokens)
         {
             foreach (var mention in names[token.Index]) history.Add(mention, sentence.Sentence);
