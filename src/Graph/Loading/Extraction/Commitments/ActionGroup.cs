@@ -1,4 +1,5 @@
 using Graph.Loading.Extraction.Grammar;
+using Graph.Loading.Extraction.Words;
 using Graph.Loading.Language;
 
 namespace Graph.Loading.Extraction.Commitments;
@@ -30,10 +31,14 @@ internal sealed record ActionGroup(Token Head, IReadOnlyList<Token> Members)
     /// <summary>All that hangs under the group's members, without the actions that stand beside them.</summary>
     public IReadOnlyList<int> Tokens(Sentence sentence)
     {
-        var others = Members.SelectMany(member => sentence.Children(member, "conj").Where(conjunct => !Members.Contains(conjunct) && IsSeparate(conjunct, member)))
+        var others = Members.SelectMany(member => sentence.Children(member, "conj").Where(conjunct => !Members.Contains(conjunct) && IsSeparate(conjunct, member)).Concat(Reports(sentence, member)))
             .SelectMany(conjunct => sentence.Subtree(conjunct.Index)).ToHashSet();
         return [.. Members.SelectMany(member => sentence.Subtree(member.Index)).Where(index => !others.Contains(index)).Distinct().Order()];
     }
+
+    // ", Macron said" that the parser hung under the verb of what he said.
+    private static IEnumerable<Token> Reports(Sentence sentence, Token member) =>
+        sentence.Children(member, "ccomp", "advcl", "parataxis").Where(verb => verb.Tag is "VBD" or "VBZ" && WordSets.Saying.Contains(verb.Lemma) && sentence.Child(verb, "nsubj") is not null && sentence.Child(verb, "mark") is null);
 
     // A coordinated clause with a subject or modal of its own is another statement.
     private static bool Shares(Sentence sentence, Token token, Token first) =>

@@ -18,7 +18,7 @@ internal sealed partial class DocumentVoice
         (this.text, this.actors, this.speech) = (text, actors, speech);
         var defined = DefinedWe();
         Signatories = defined.Count > 0 ? defined : FromTitle(Joint());
-        Participants = Signatories.Count > 1 ? Signatories : FromTitle(Encounter());
+        Participants = Signatories.Count > 1 ? Signatories : FromTitle(Encounter(), everybody: true);
         We = SpeaksForItsPublisher() && Publisher() is { Count: > 0 } publisher ? publisher
             : Signatories.Count > 0 ? Signatories
             : FromTitle(By()) is { Count: 1 } by ? by : Publisher();
@@ -50,20 +50,20 @@ internal sealed partial class DocumentVoice
         return [];
     }
 
-    private IReadOnlyList<string> FromTitle(Regex kind)
+    private IReadOnlyList<string> FromTitle(Regex kind, bool everybody = false)
     {
         var title = text.Document.Metadata.Title ?? "";
         if (!kind.IsMatch(title)) return [];
-        return Sides(TitleMentions(title));
+        return Sides(TitleMentions(title, everybody));
     }
 
     // A fact sheet or readout tells of an agreement with another, in the words of one.
     private bool SpeaksForItsPublisher() => Signatories.Count != 1 && text.Document.Metadata.Kind is DocumentKind.FactSheet or DocumentKind.Readout or DocumentKind.PressRelease
         || (text.Document.Metadata.Title ?? "").StartsWith("fact sheet", StringComparison.OrdinalIgnoreCase);
 
-    private IEnumerable<Mention> TitleMentions(string title) => text.Sentences.Take(8)
+    private IEnumerable<Mention> TitleMentions(string title, bool everybody) => text.Sentences.Take(8)
         .Where(sentence => text.BlockOf(sentence).Kind == BlockKind.Title || title.Contains(text.Text[sentence.Start..sentence.End], StringComparison.OrdinalIgnoreCase))
-        .SelectMany(sentence => Authors(sentence, actors.In(sentence)));
+        .SelectMany(sentence => everybody ? actors.In(sentence) : Authors(sentence, actors.In(sentence)));
 
     // "G7 Leaders' Statement on Ukraine", "Joint Declaration of Support for Ukraine": what a text is about has not written it.
     private IEnumerable<Mention> Authors(Sentence sentence, IEnumerable<Mention> mentions)

@@ -4,6 +4,7 @@ using Graph.Loading.Extraction.Grammar;
 using Graph.Loading.Extraction.Speech;
 using Graph.Loading.Extraction.Words;
 using Graph.Loading.Language;
+using Graph.Model;
 
 namespace Graph.Loading.Extraction.Commitments;
 
@@ -41,7 +42,7 @@ internal static class Exclusions
         Governors(finding).Any(governor => WordSets.Believing.Contains(governor.Lemma.ToLowerInvariant()) || (finding.Sentence.IsNegated(governor) && governor.IsVerb()));
 
     private static bool IsRequested(RuleContext context, Finding finding) =>
-        Governors(finding).Any(governor => WordSets.Requesting.Contains(governor.Lemma.ToLowerInvariant()) && !finding.Subjects.Contains(governor));
+        finding.Kind != CommitmentKind.Threat && Governors(finding).Any(governor => WordSets.Requesting.Contains(governor.Lemma.ToLowerInvariant()) && !finding.Subjects.Contains(governor));
 
     private static bool IsGuessed(RuleContext context, Finding finding) =>
         finding.Action.Members.Append(finding.Cue).Append(VerbOf(finding)).SelectMany(verb => finding.Sentence.Children(verb, "advmod", "acomp")).Any(adverb => WordSets.Guessing.Contains(adverb.Lemma.ToLowerInvariant()));
@@ -60,7 +61,7 @@ internal static class Exclusions
     // "so that the people will know", "a force that will deter": what something is for.
     private static bool IsPurpose(RuleContext context, Finding finding) =>
         finding.Cue.Tag == "MD" && Path(finding).Any(token => (token.Relation == "advcl" && finding.Sentence.Child(token, "mark") is { Lemma: "that" or "so" })
-            || (token.Relation == "relcl" && !context.CanAct(finding.Sentence, finding.Sentence.Coordinated(finding.Sentence[token.Head]).Take(1)) && !finding.IsPassive));
+            || (token.Relation == "relcl" && !context.CanAct(finding.Sentence, finding.Sentence.Coordinated(finding.Sentence[token.Head]).Take(1)) && !(finding.IsPassive && Agents.Of(finding.Sentence, finding.Action.Head).Count > 0)));
 
     // "I will say this", "I'll take your questions"; of "we" only the plainest of them.
     private static bool IsManner(RuleContext context, Finding finding)

@@ -79,6 +79,6 @@ internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, Docu
         && sentence.Children(subject, "det", "poss").Any(word => word.Lemma.ToLowerInvariant() is "the" or "my" or "our") && sentence.Child(subject, "prep", "amod", "compound") is null;
 
     private static bool IsTheParties(Sentence sentence, Token subject) =>
-        subject.Lemma.ToLowerInvariant() is "party" or "side" or "signatory" or "participant" or "both" or "each" or "leader" or "president" or "minister" or "country" or "delegation"
-        && (subject.Tag == "DT" || subject.Tag is "NNS" or "NNPS" && sentence.Children(subject, "det", "predet", "nummod").Any(word => word.Lemma.ToLowerInvariant() is "the" or "both" or "two") || subject.Lemma.ToLowerInvariant() is "party" or "side");
+        subject.Lemma.ToLowerInvariant() is "party" or "parties" or "side" or "sides" or "signatory" or "participant" or "both" or "each" or "leader" or "president" or "minister" or "country" or "delegation"
+        && (subject.Tag == "DT" || subject.Tag is "NNS" or "NNPS" && sentence.Children(subject, "det", "predet", "nummod").Any(word => word.Lemma.ToLowerInvariant() is "the" or "both" or "two") || subject.Lemma.ToLowerInvariant() is "party" or "parties" or "side" or "sides");
 }

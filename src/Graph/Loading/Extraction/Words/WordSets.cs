@@ -53,6 +53,12 @@ internal static class WordSets
     /// <summary>What a speaker says he will do with his own speech: "I will take your questions".</summary>
     public static FrozenSet<string> StageTalk { get; } = Sets["stage-talk"];
 
+    /// <summary>What one promises not to do when one promises to go on: "will not waver".</summary>
+    public static FrozenSet<string> Tiring { get; } = Sets["tiring"];
+
+    /// <summary>Verbs by which somebody says again that he stands by something: "reiterate our support for".</summary>
+    public static FrozenSet<string> Affirming { get; } = Sets["affirming"];
+
     /// <summary>Nouns by which an official text names the one who publishes it.</summary>
     public static FrozenSet<string> Authors { get; } = Sets["authors"];
 }

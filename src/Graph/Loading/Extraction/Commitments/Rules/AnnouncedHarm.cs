@@ -12,14 +12,17 @@ internal sealed class AnnouncedHarm : ICommitmentRule
 
     public IEnumerable<Finding> At(RuleContext context, Sentence sentence, Token token)
     {
-        if (!token.IsVerb() || sentence.Modal(token) is not { } modal || modal.Text.ToLowerInvariant() is not ("will" or "'ll" or "’ll" or "would") || sentence.IsNegated(token)) yield break;
+        if (!token.IsVerb() || sentence.IsNegated(token)) yield break;
+        var modal = sentence.Modal(token);
+        // "… or face severe costs" has no modal.
+        if (modal is null ? token.Tag != "VB" || !Suffers(sentence, token) : modal.Text.ToLowerInvariant() is not ("will" or "'ll" or "’ll" or "would")) yield break;
         if (!Suffers(sentence, token) && !Strikes(context, sentence, token)) yield break;
         yield return new Finding
         {
             Rule = "announced harm",
             Sentence = sentence,
             Action = ActionGroup.Of(token),
-            Cue = modal,
+            Cue = modal ?? token,
             // Who suffers is not who threatens: that is the speaker.
             Subjects = Suffers(sentence, token) ? [] : sentence.Subjects(token),
             Kind = CommitmentKind.Threat,
@@ -30,7 +33,7 @@ internal sealed class AnnouncedHarm : ICommitmentRule
 
     private static bool Suffers(Sentence sentence, Token verb) =>
         Suffering.Contains(verb.Lemma) && sentence.Children(verb, "dobj", "prep").SelectMany(child => child.IsNominal() ? [child] : sentence.Children(child, "pobj"))
-            .Any(noun => Harms.Contains(noun.Lemma) && sentence.Children(noun, "amod", "det").Any(word => word.Lemma.ToLowerInvariant() is "severe" or "serious" or "grave" or "massive" or "swift" or "heavy" or "dire" or "devastating" or "high" or "a" or "crushing" or "decisive"));
+            .Any(noun => Harms.Contains(noun.Lemma) && sentence.Children(noun, "amod", "det").Any(word => word.Lemma.ToLowerInvariant() is "severe" or "serious" or "grave" or "massive" or "swift" or "heavy" or "dire" or "devastating" or "high" or "crushing" or "decisive"));
 
     private static bool Strikes(RuleContext context, Sentence sentence, Token verb) =>
         verb.Lemma is "retaliate" or "annihilate" or "destroy" or "bomb" or "punish" or "crush" or "obliterate" && !sentence.IsPassive(verb) && context.CanAct(sentence, sentence.Subjects(verb));

@@ -12,8 +12,10 @@ internal sealed class CommissiveNoun : ICommitmentRule
     {
         if (token.PartOfSpeech != PartOfSpeech.Noun || CommissiveHeads.Find(token) is not { } head) yield break;
         var subjects = Owners(context, sentence, token);
-        if (!context.CanAct(sentence, subjects)) yield break;
         var verb = Governor(sentence, token);
+        // "Labour has a plan to": a party nobody knows by name. "Support for" promises only where somebody affirms it.
+        if (!context.CanAct(sentence, subjects) && !(verb is { Lemma: "have" } && subjects.Any(subject => subject.PartOfSpeech == PartOfSpeech.Propn))) yield break;
+        if (head.Takes("affirmed") && (verb is null || !WordSets.Affirming.Contains(verb.Lemma))) yield break;
         var negated = sentence.IsNegated(token) || sentence.Children(token, "det").Any(word => word.Lemma == "no") || (verb is not null && sentence.IsNegated(verb));
         if (negated && head.Class == CommissiveClass.Refuse) yield break;
         var reversed = negated || head.Class == CommissiveClass.Refuse;

@@ -48,7 +48,7 @@ internal static class Complements
 
     private static IEnumerable<Token> Clauses(Sentence sentence, Token token, CommissiveHead head) =>
         head.Takes("that")
-            ? sentence.Children(token, "ccomp").Where(verb => verb.Index > token.Index && sentence.Child(verb, "nsubj", "nsubjpass") is not null && (sentence.Modal(verb) is not null || verb.Tag == "VB")).Take(1)
+            ? sentence.Children(token, "ccomp").Where(verb => verb.Index > token.Index && sentence.Child(verb, "nsubj", "nsubjpass") is not null && (sentence.Modal(verb) is { } modal ? modal.Lemma is not ("can" or "could" or "may" or "might" or "must") : verb.Tag == "VB") && !ActionVerbs.IsStative(verb.Lemma)).Take(1)
             : head.Takes("ing") ? sentence.Children(token, "xcomp", "ccomp").Where(verb => verb.Tag == "VBG" && verb.Index > token.Index).Take(1) : [];
 
     private static IEnumerable<Token> AfterPreposition(Sentence sentence, Token token, CommissiveHead head, string relation)
@@ -65,6 +65,7 @@ internal static class Complements
         "to" => head.Takes("ing") || head.Takes("noun"),
         "on" => head.Takes("on"),
         "of" => head.Takes("of") || (relation == "pcomp" && head.Takes("ing")),
+        "with" => head.Takes("with"),
         "for" => head.Takes("for") || head.Takes("noun") && relation == "pobj" && head.Part == PartOfSpeech.Adj,
         "in" => head.Takes("in"),
         _ => false,
@@ -82,7 +83,7 @@ internal static class Complements
     {
         foreach (var preposition in sentence.Children(noun, "prep"))
         {
-            var fits = preposition.Lemma.ToLowerInvariant() switch { "to" => head.Takes("noun"), "of" => head.Takes("of"), "for" => head.Takes("for"), "in" => head.Takes("in"), _ => false };
+            var fits = preposition.Lemma.ToLowerInvariant() switch { "to" => head.Takes("noun"), "of" => head.Takes("of"), "for" => head.Takes("for"), "in" => head.Takes("in"), "with" => head.Takes("with"), _ => false };
             if (!fits || preposition.Index < noun.Index) continue;
             // "the intention of the United States": whose it is, not what.
             foreach (var governed in sentence.Children(preposition, "pobj").Where(governed => governed.PartOfSpeech == PartOfSpeech.Noun)) yield return governed;
@@ -91,5 +92,5 @@ internal static class Complements
 
     // An allegation is denied, not refused; a pronoun says nothing of what is promised.
     private static IEnumerable<Token> Allowed(Sentence sentence, Token token) =>
-        sentence.Children(token, "dobj", "nsubj").Where(noun => noun.Index > token.Index && noun.PartOfSpeech != PartOfSpeech.Pron && !WordSets.Claims.Contains(noun.Lemma));
+        sentence.Children(token, "dobj", "nsubj").Where(noun => noun.Index > token.Index && (noun.Relation == "dobj" || noun.PartOfSpeech == PartOfSpeech.Noun) && noun.PartOfSpeech != PartOfSpeech.Pron && !WordSets.Claims.Contains(noun.Lemma));
 }

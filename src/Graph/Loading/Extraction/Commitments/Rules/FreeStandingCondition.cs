@@ -30,6 +30,7 @@ internal sealed class FreeStandingCondition : ICommitmentRule
     {
         if (IsOnlyIf(context, sentence, token)) return "only if";
         if (Depends(sentence, token)) return "depends on";
+        if (IsImpossibleWithout(sentence, token)) return "not without";
         return IsBoundToProcedure(sentence, token) ? "under procedures" : null;
     }
 
@@ -42,6 +43,10 @@ internal sealed class FreeStandingCondition : ICommitmentRule
 
     private static bool IsOnlyBeforeIf(Sentence sentence) =>
         sentence.Tokens.Zip(sentence.Tokens.Skip(1)).Any(pair => pair.First.Is("only") && pair.Second.Text.ToLowerInvariant() is "if" or "when" or "once" or "after");
+
+    // "A just peace cannot be realized without the withdrawal of troops."
+    private static bool IsImpossibleWithout(Sentence sentence, Token token) =>
+        sentence.Modal(token) is { Lemma: "can" or "could" or "may" } && sentence.IsNegated(token) && sentence.Children(token, "prep").Any(prep => prep.Is("without") && sentence.Child(prep, "pobj") is not null);
 
     private static bool Depends(Sentence sentence, Token token)
     {

@@ -12,7 +12,9 @@ internal sealed class FutureVerb : ICommitmentRule
     {
         if (!token.IsVerb() || Future(sentence, token) is not { } modal || StrengthOf(context, sentence, token, modal) is not { } strength) yield break;
         var subjects = sentence.Subjects(token);
-        var negated = IsNegated(sentence, token, subjects);
+        // "We will not tire", "our support will not waver": a promise to go on.
+        var goesOn = IsNegated(sentence, token, subjects) && WordSets.Tiring.Contains(token.Lemma);
+        var negated = !goesOn && IsNegated(sentence, token, subjects);
         foreach (var action in Included(context, sentence, token) ?? ActionGroup.Split(sentence, token))
         {
             // "will not recognise … and reaffirms": what is denied ends with its own verb.
@@ -27,7 +29,7 @@ internal sealed class FutureVerb : ICommitmentRule
                 Subjects = subjects,
                 Kind = negated ? CommitmentKind.Refusal : CommitmentKind.Commitment,
                 Strength = negated ? Strength.Refused : strength,
-                Polarity = negated ? Polarity.Negative : Polarity.Positive,
+                Polarity = negated || goesOn ? Polarity.Negative : Polarity.Positive,
                 IsPassive = sentence.IsPassive(action.Head),
                 Confidence = strength == Strength.Firm ? 0.85 : 0.6,
             };
@@ -36,7 +38,7 @@ internal sealed class FutureVerb : ICommitmentRule
 
     // The modal, or the "going" of "we are going to keep".
     private static Token? Future(Sentence sentence, Token verb) => sentence.Modal(verb)
-        ?? (verb.Relation == "xcomp" && sentence.HeadOf(verb) is { Tag: "VBG", Lemma: "go" } going && sentence.HasAuxiliary(going, "be") && sentence.IsInfinitive(verb) ? going : null);
+        ?? (verb.Relation == "xcomp" && sentence.HeadOf(verb) is { Tag: "VBG", Lemma: "go" } going && sentence.Child(going, "aux") is not null && sentence.IsInfinitive(verb) ? going : null);
 
     // "would" is a promise where it reports one; in direct speech it is a supposition. "could" and "may" offer only in reports.
     private static Strength? StrengthOf(RuleContext context, Sentence sentence, Token verb, Token modal) => modal.Text.ToLowerInvariant() switch
@@ -76,12 +78,12 @@ internal sealed class FutureVerb : ICommitmentRule
         if (sentence.IsPassive(verb)) return PassiveBinds(context, sentence, verb, subjects);
         if (context.CanAct(sentence, subjects)) return true;
         if (verb.Tag == "VBG" || verb.Lemma is "remain" or "stay") return context.Voice.We.Count > 0;
-        return IsMeans(context, sentence, subjects) && (ActionVerbs.IsDoneByMeans(verb.Lemma) || (verb.Lemma == "help" && sentence.Child(verb, "xcomp", "ccomp") is not null));
+        return IsMeans(context, sentence, subjects) && (ActionVerbs.IsDoneByMeans(verb.Lemma) || WordSets.Tiring.Contains(verb.Lemma));
     }
 
     private static bool PassiveBinds(RuleContext context, Sentence sentence, Token verb, IReadOnlyList<Token> subjects)
     {
-        if (Agents.Of(sentence, verb) is { Count: > 0 } agents && context.CanAct(sentence, agents)) return true;
+        if (Agents.Of(sentence, verb) is { Count: > 0 } agents && verb.Lemma != "aid" && context.CanAct(sentence, agents)) return true;
         return (ActionVerbs.Act(verb.Lemma) is not null || ActionVerbs.IsMade(verb.Lemma)) && (context.Voice.We.Count > 0 || subjects.Any(subject => WordSets.Means.Contains(subject.Lemma.ToLowerInvariant())));
     }
 
