@@ -43,7 +43,7 @@ internal static partial class DocumentKinds
         if (byTitle != DocumentKind.Other) return byTitle is DocumentKind.Agreement or DocumentKind.Declaration or DocumentKind.Treaty or DocumentKind.Plan && isNews ? DocumentKind.NewsArticle : byTitle;
         if (OfText(texts, isNews) is { } found) return found;
         if (ByTag.FirstOrDefault(each => draft.Source.Tags.Any(tag => tag.Equals(each.Tag, StringComparison.OrdinalIgnoreCase))) is { Tag: not null } filed) return filed.Kind;
-        return isNews ? DocumentKind.NewsArticle : DocumentKind.Other;
+        return isNews || HasDateline(texts) || IsReport(texts) ? DocumentKind.NewsArticle : DocumentKind.Other;
     }
 
     /// <summary>Whether a line names an instrument ("Resolution 2774 (2025)", "NORTH ATLANTIC TREATY").</summary>
@@ -65,6 +65,11 @@ internal static partial class DocumentKinds
         return looked.Sum(text => Reporting().Count(text)) is var count && count >= 2 && count * 4 >= looked.Count && !looked.Exists(text => WeSpeak().IsMatch(text));
     }
 
+    // Enough where nothing else tells what it is.
+    private static bool IsReport(List<string> texts) => texts.Exists(text => Reporting().IsMatch(text)) && !texts.Exists(text => WeSpeak().IsMatch(text));
+
+    private static bool HasDateline(List<string> texts) => texts.Take(3).Any(text => Dateline().IsMatch(text));
+
     private static Regex Title(string form) => new(form, RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"^The (Security Council|General Assembly|Council of the European Union|Human Rights Council)\s*,\s*$", RegexOptions.Multiline)]
@@ -81,6 +86,10 @@ internal static partial class DocumentKinds
 
     [GeneratedRegex(@"\bwe, the (leaders|heads of state|foreign ministers|ministers|presidents?|members)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WeLeaders();
+
+    // "BUDAPEST –", "MINSK, 12 February 2015 –", "WASHINGTON (AP) —"
+    [GeneratedRegex(@"^\p{Lu}{3}[\p{Lu} .]{0,30}(,[^–—]{3,40}|\s\([^)]{2,20}\))?\s*[–—]\s")]
+    private static partial Regex Dateline();
 
     // Whoever speaks for himself opens a paragraph so, and outside quotation marks.
     [GeneratedRegex(@"^(We|I|Our|My|Mr\. Speaker|Ladies and gentlemen|Thank you)\b")]

@@ -23,7 +23,7 @@ internal static class HtmlMetadata
     }
 
     public static IReadOnlyList<string> Tags(IHtmlDocument page) =>
-        [.. page.QuerySelectorAll("meta").Where(meta => Key(meta) is "article:section" or "article:tag" or "keywords" or "og:type").Select(meta => meta.GetAttribute("content") ?? "").Where(tag => tag.Length > 0)];
+        [.. page.QuerySelectorAll("meta").Where(meta => Key(meta) is "article:section" or "article:tag" or "keywords" or "og:type").Select(meta => meta.GetAttribute("content")).Append(JsonLinkedData.Of(page).Type).OfType<string>()];
 
     private static string? Meta(IHtmlDocument page, params string[] keys)
     {

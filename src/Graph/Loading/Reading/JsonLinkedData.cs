@@ -7,6 +7,9 @@ namespace Graph.Loading.Reading;
 /// <summary>The article of a page's JSON-LD, in schema.org's terms.</summary>
 internal sealed record JsonLinkedData
 {
+    /// <summary>schema.org's type: <c>NewsArticle</c>, <c>BlogPosting</c> …</summary>
+    public string? Type { get; init; }
+
     public string? Headline { get; init; }
 
     public string? Publisher { get; init; }
@@ -29,6 +32,7 @@ internal sealed record JsonLinkedData
 
     private static JsonLinkedData Of(JsonElement article) => new()
     {
+        Type = Values(article, "@type") is [{ ValueKind: JsonValueKind.String } type, ..] ? type.GetString() : null,
         Headline = Text(article, "headline") is { } headline ? WhiteSpace.Fold(System.Net.WebUtility.HtmlDecode(headline)) : null,
         Publisher = Names(article, "publisher").FirstOrDefault(),
         OriginalPublisher = Names(article, "sourceOrganization").FirstOrDefault(),

@@ -16,11 +16,19 @@ public static class SourceFiles
     // A link to a folder is followed, but never into a folder that holds the link.
     public static IEnumerable<FoundFile> Under(IEnumerable<string> paths) => paths.SelectMany(path => Directory.Exists(path) ? Folder(path, []) : [Named(path)]);
 
+    // File.Exists says yes to a link that leads nowhere.
     private static FoundFile Named(string path)
     {
-        if (File.Exists(path)) return new(path);
-        var isLink = new FileInfo(path).LinkTarget is not null;
-        return new(path, isLink ? "The symbolic link leads nowhere or in a circle." : "There is no such file or folder.");
+        try
+        {
+            var target = File.ResolveLinkTarget(path, returnFinalTarget: true);
+            if (target is { Exists: false }) return new(path, $"The symbolic link leads to {target.FullName}, which is not there.");
+            return new(path, File.Exists(path) ? null : "There is no such file or folder.");
+        }
+        catch (IOException error)
+        {
+            return new(path, error is FileNotFoundException or DirectoryNotFoundException ? "There is no such file or folder." : "The symbolic links lead in a circle.");
+        }
     }
 
     private static IEnumerable<FoundFile> Folder(string path, HashSet<string> above)
@@ -29,7 +37,7 @@ public static class SourceFiles
         var real = RealPath(path);
         if (above.Contains(real)) return [new(path, $"The symbolic link leads back to {real}, which holds it. It is not followed.")];
         HashSet<string> here = [.. above, real];
-        return entries.SelectMany(entry => Directory.Exists(entry) ? Folder(entry, here) : File.Exists(entry) ? [new(entry)] : [Named(entry)]);
+        return entries.SelectMany(entry => Directory.Exists(entry) ? Folder(entry, here) : [Named(entry)]);
     }
 
     private static bool TryList(string path, out IReadOnlyList<string> entries, out string? problem)
