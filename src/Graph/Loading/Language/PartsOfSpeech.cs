@@ -11,9 +11,9 @@ internal static class PartsOfSpeech
         "NN" or "NNS" => PartOfSpeech.Noun,
         "NNP" or "NNPS" => PartOfSpeech.Propn,
         "JJ" or "JJR" or "JJS" or "AFX" => PartOfSpeech.Adj,
-        "RB" when relation == "neg" => PartOfSpeech.Part,
+        "RB" when lemma == "not" => PartOfSpeech.Part,
         "RB" or "RBR" or "RBS" => PartOfSpeech.Adv,
-        "WRB" => relation == "advmod" && lemma is "how" or "why" ? PartOfSpeech.Sconj : lemma is "when" or "where" or "how" or "why" or "whenever" ? PartOfSpeech.Sconj : PartOfSpeech.Adv,
+        "WRB" => PartOfSpeech.Sconj,
         "VB" or "VBD" or "VBG" or "VBN" or "VBP" or "VBZ" => IsAuxiliary(lemma, relation) ? PartOfSpeech.Aux : PartOfSpeech.Verb,
         "MD" => PartOfSpeech.Aux,
         "IN" => relation == "mark" ? PartOfSpeech.Sconj : PartOfSpeech.Adp,
@@ -31,5 +31,5 @@ internal static class PartsOfSpeech
         _ => PartOfSpeech.Punct,
     };
 
-    private static bool IsAuxiliary(string lemma, string relation) => relation is "aux" or "auxpass" || lemma is "be" or "’s" or "'s" or "’re" or "'re" or "’m" or "'m";
+    private static bool IsAuxiliary(string lemma, string relation) => relation is "aux" or "auxpass" || lemma == "be";
 }

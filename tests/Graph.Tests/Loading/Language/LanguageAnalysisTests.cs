@@ -30,6 +30,29 @@ public class LanguageAnalysisTests
         Assert.Equal("support", Dependent(sentence, said, "ccomp").Lemma);
     }
 
+    [Theory]
+    [InlineData("Britain would lead the force, Macron said.")]
+    [InlineData("“Britain would lead the force,” said Macron.")]
+    [InlineData("Macron said Britain would lead the force.")]
+    public void Who_says_it_is_told_from_who_does_it(string text)
+    {
+        var sentence = Analysis.AnalyseParagraph(text).Single();
+        var said = sentence[sentence.Root];
+
+        Assert.Equal("say", said.Lemma);
+        Assert.Equal("Macron", Dependent(sentence, said, "nsubj").Text);
+        Assert.Equal("Britain", Dependent(sentence, Dependent(sentence, said, "ccomp"), "nsubj").Text);
+    }
+
+    [Fact]
+    public void A_headline_is_a_sentence()
+    {
+        var sentence = Analysis.AnalyseParagraph("US backs security guarantees for Ukraine").Single();
+
+        Assert.Equal(("back", "VBZ"), (sentence[sentence.Root].Lemma, sentence[sentence.Root].Tag));
+        Assert.Equal("guarantees", Dependent(sentence, sentence[sentence.Root], "dobj").Text);
+    }
+
     [Fact]
     public void Conjuncts_are_the_same_from_each_of_them()
     {
@@ -44,6 +67,8 @@ public class LanguageAnalysisTests
     [Theory]
     [InlineData("5,000 troops", 0, "5,000")]
     [InlineData("They won't wait", 1, "will")]
+    [InlineData("It's here", 1, "be")]
+    [InlineData("They’ve agreed", 1, "have")]
     [InlineData("Emmanuel Macron spoke", 2, "speak")]
     [InlineData("The allies met", 1, "ally")]
     public void Lemmas_are_dictionary_forms(string text, int token, string lemma) => Assert.Equal(lemma, Analysis.AnalyseParagraph(text).Single()[token].Lemma);
@@ -79,11 +104,14 @@ public class LanguageAnalysisTests
     public void A_line_of_a_hundred_thousand_letters_without_a_space_is_survived() => AssertWellFormed(new string('x', 100_000));
 
     [Theory]
-    [InlineData('.')]
-    [InlineData(')')]
-    [InlineData('-')]
-    [InlineData('"')]
-    public void A_line_of_a_hundred_thousand_marks_is_survived(char mark) => AssertWellFormed(new string(mark, 100_000));
+    [InlineData(".")]
+    [InlineData(")")]
+    [InlineData("-")]
+    [InlineData("\"")]
+    [InlineData(".)")]
+    [InlineData("a.")]
+    [InlineData("x-'s")]
+    public void A_line_of_a_hundred_thousand_marks_is_survived(string marks) => AssertWellFormed($"a{string.Concat(Enumerable.Repeat(marks, 100_000 / marks.Length))} b");
 
     [Fact]
     public void An_endless_sentence_is_cut_into_bounded_ones()

@@ -3,6 +3,8 @@ namespace Graph.Loading.Language.Segmentation;
 /// <summary>Short forms whose full stop belongs to the word, and what they tell about the end of a sentence.</summary>
 internal static class Abbreviations
 {
+    private const int Longest = 16;
+
     /// <summary>A name or number follows: no sentence ends here.</summary>
     private static readonly HashSet<string> BeforeNames = Set(
         "Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Pvt Brig Rep Sen Gov Pres Sec Amb Hon Rev Fr Msgr Messrs St Ste Mt Ft No Nos Art Arts Para Paras "
@@ -18,7 +20,7 @@ internal static class Abbreviations
     /// <summary>Whether the chunk's last full stop is part of the word: "U.S.", "Gen.", "V.".</summary>
     public static bool EndsWithItsStop(ReadOnlySpan<char> chunk)
     {
-        if (chunk.Length < 2 || chunk[^1] != '.') return false;
+        if (chunk.Length is < 2 or > Longest || chunk[^1] != '.') return false;
         var word = chunk[..^1];
         return IsInitials(word) || Contains(BeforeNames, word) || Contains(AfterNames, word);
     }

@@ -6,6 +6,9 @@ internal static class SentenceSplitter
     /// <summary>No sentence is longer, so that work and memory per sentence are bounded whatever the text.</summary>
     public const int LongestSentence = 400;
 
+    private const int MostClosers = 6;
+    private const string BeginningMarks = "“\"‘'([•—–-$€£@#";
+
     // Words that begin sentences far more often than names: behind "U.S." or "Inc." they tell that a new sentence begins.
     private static readonly HashSet<string> Starters =
     [
@@ -22,6 +25,7 @@ internal static class SentenceSplitter
             if (!MayEnd(text, tokens, i)) continue;
             var end = AfterClosers(text, tokens, i + 1);
             if (end >= tokens.Count) return tokens.Count;
+            if (IsInBrackets(text, tokens, start, i, end)) continue;
             if (Ends(text, tokens, i, end)) return end;
         }
 
@@ -32,6 +36,14 @@ internal static class SentenceSplitter
     {
         var token = Span(text, tokens[i]);
         return token[^1] is '.' or '!' or '?' or '…';
+    }
+
+    // "(50 U.S.C. 1601 et seq.) and": a stop before a bracket that was opened within the sentence.
+    private static bool IsInBrackets(string text, List<Range> tokens, int start, int stop, int end)
+    {
+        if (Span(text, tokens[start]) is "(" or "[") return false;
+        for (var i = stop + 1; i < end; i++) if (Span(text, tokens[i]) is ")" or "]") return true;
+        return false;
     }
 
     private static bool Ends(string text, List<Range> tokens, int i, int end)
@@ -50,14 +62,22 @@ internal static class SentenceSplitter
     // "U.S. A. Smith": an initial is no article.
     private static bool IsInitial(string text, List<Range> tokens, int i) => tokens[i].End.Value < text.Length && text[tokens[i].End.Value] == '.';
 
-    private static bool StartsSentence(ReadOnlySpan<char> next) => char.IsUpper(next[0]) || char.IsDigit(next[0]) || next[0] is '“' or '"' or '‘' or '\'' or '(' or '[' or '•' or '—' or '–' or '-' or '$' or '€' or '£' || (char.IsLetter(next[0]) && !char.IsLower(next[0]));
+    private static bool StartsSentence(ReadOnlySpan<char> next) =>
+        (char.IsLetterOrDigit(next[0]) && !char.IsLower(next[0])) || char.IsSurrogate(next[0]) || BeginningMarks.Contains(next[0]);
 
     // A closing mark stands directly behind the stop; an opening one behind a space.
     private static int AfterClosers(string text, List<Range> tokens, int i)
     {
-        while (i < tokens.Count && tokens[i].Start.Value == tokens[i - 1].End.Value && Span(text, tokens[i]) is "\"" or "”" or "'" or "’" or ")" or "]" or "." or "!" or "?" or "…" or "...") i++;
+        for (var last = Math.Min(tokens.Count, i + MostClosers); i < last; i++)
+        {
+            if (!IsCloser(text, tokens, i)) break;
+        }
+
         return i;
     }
+
+    private static bool IsCloser(string text, List<Range> tokens, int i) =>
+        tokens[i].Start.Value == tokens[i - 1].End.Value && Span(text, tokens[i]) is "\"" or "”" or "'" or "’" or ")" or "]" or "." or "!" or "?" or "…" or "...";
 
     private static int BestCut(string text, List<Range> tokens, int start, int last)
     {

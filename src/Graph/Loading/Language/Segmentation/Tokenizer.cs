@@ -117,6 +117,7 @@ internal static class Tokenizer
             AddWord(text, start, i, tokens);
             tokens.Add(i..(i + length));
             start = i + length;
+            for (; start < end - 1 && (length = PrefixLength(text, start, end)) > 0; start += length) tokens.Add(start..(start + length));
             i = start;
         }
 
@@ -127,7 +128,7 @@ internal static class Tokenizer
     {
         char before = text[i - 1], letter = text[i], after = text[i + 1];
         if (letter == '.' && after == '.') return Run(text, i, end, '.');
-        if (letter is '…' or '"' or '“' or '”' or '(' or ')' or '[' or ']') return 1;
+        if (letter is '…' or '"' or '“' or '”') return 1;
         if (letter == '.') return char.IsLower(before) && char.IsUpper(after) && after != before ? 1 : 0;
         if (letter == ',') return char.IsLetter(before) && char.IsLetter(after) ? 1 : 0;
         if (letter is ':' or '<' or '>' or '=' or '/' or ';') return char.IsLetterOrDigit(before) && char.IsLetter(after) ? 1 : 0;
@@ -135,7 +136,7 @@ internal static class Tokenizer
         var length = Run(text, i, end, letter);
         var next = i + length < end ? text[i + length] : ' ';
         if (letter != '-' || length > 1) return length;
-        return (char.IsLetter(before) && char.IsLetter(next)) || (char.IsAsciiDigit(before) && char.IsAsciiDigit(next)) || (IsClosing(before) && i > start) ? length : 0;
+        return (char.IsLetterOrDigit(before) && char.IsLetter(next)) || (char.IsAsciiDigit(before) && char.IsAsciiDigit(next)) || (IsClosing(before) && i > start) ? length : 0;
     }
 
     // A word inside a chunk may carry a clitic of its own: "can't-miss", "Ukraine's/Russia's".

@@ -6,7 +6,11 @@ namespace Graph.Loading.Language.Training;
 /// </summary>
 internal sealed class ReportedSpeech(Random random)
 {
-    private static readonly (string Form, string Lemma)[] Verbs = [("said", "say"), ("said", "say"), ("said", "say"), ("added", "add"), ("warned", "warn"), ("announced", "announce"), ("insisted", "insist"), ("stressed", "stress"), ("confirmed", "confirm"), ("explained", "explain")];
+    private static readonly (string Past, string Present, string Lemma)[] Verbs =
+    [
+        ("said", "says", "say"), ("said", "says", "say"), ("said", "says", "say"), ("added", "adds", "add"), ("warned", "warns", "warn"), ("announced", "announces", "announce"),
+        ("insisted", "insists", "insist"), ("stressed", "stresses", "stress"), ("confirmed", "confirms", "confirm"), ("explained", "explains", "explain"),
+    ];
     private static readonly string[] Nouns = ["minister", "president", "official", "spokesman", "spokeswoman", "chancellor", "government", "ministry", "premier", "general", "report", "ambassador", "leader"];
     private static readonly (string Preposition, string Name)[] Circumstances = [("on", "Tuesday"), ("on", "Friday"), ("on", "Monday"), ("in", "Paris"), ("in", "Berlin"), ("in", "Brussels")];
 
@@ -15,10 +19,11 @@ internal sealed class ReportedSpeech(Random random)
     {
         var root = sentence.Heads.IndexOf(-1);
         var last = sentence.Count - 1;
-        var isStatement = sentence.Count is > 4 and < 40 && sentence.Forms[last] == "." && sentence.Heads[last] == root
-            && sentence.Tags[root][0] == 'V' && sentence.Dependents(root).Any(i => i < root && sentence.Relations[i] is "nsubj" or "nsubjpass") && !sentence.Forms.Contains(":");
+        if (sentence.Count is < 4 or > 40 || sentence.Heads[last] != root || sentence.Tags.Contains("``")) return null;
+        if (sentence.Forms[last] is "?" or "!") return Behind(sentence, root, quoted: true, asked: sentence.Forms[last] == "?");
+        var isStatement = sentence.Forms[last] == "." && sentence.Tags[root][0] == 'V' && sentence.Dependents(root).Any(i => i < root && sentence.Relations[i] is "nsubj" or "nsubjpass") && !sentence.Forms.Contains(":");
         if (!isStatement) return null;
-        return random.Next(3) == 0 ? Before(sentence, root) : Behind(sentence, root, quoted: random.Next(2) == 0 && !sentence.Tags.Contains("``"));
+        return random.Next(3) == 0 ? Before(sentence, root) : Behind(sentence, root, quoted: random.Next(2) == 0);
     }
 
     // Subject, verb, statement.
@@ -34,17 +39,18 @@ internal sealed class ReportedSpeech(Random random)
         return report;
     }
 
-    // Statement, comma, subject and verb in one order or the other.
-    private TreebankSentence Behind(TreebankSentence sentence, int root, bool quoted)
+    // Statement, comma, subject and verb in one order or the other. A question or a cry keeps its own mark instead of the comma.
+    private TreebankSentence Behind(TreebankSentence sentence, int root, bool quoted, bool? asked = null)
     {
         var report = new TreebankSentence();
         var length = sentence.Count - 1 + (quoted ? 3 : 1);
         var speech = new TreebankSentence();
-        AddSpeech(speech, length, verbFirst: random.Next(3) == 0, circumstance: random.Next(3) == 0);
+        AddSpeech(speech, length, verbFirst: random.Next(3) == 0, circumstance: random.Next(3) == 0, asked == true);
         var said = length + speech.Heads.IndexOf(-1);
         if (quoted) report.Add("“", "“", "``", said, "punct", false);
         AddStatement(report, sentence, root, said, sentence.Forms[0]);
-        report.Add(",", ",", ",", said, "punct", true);
+        if (asked is null) report.Add(",", ",", ",", said, "punct", true);
+        else report.Add(sentence.Forms[^1], sentence.Lemmas[^1], sentence.Tags[^1], root + 1, "punct", true);
         if (quoted) report.Add("”", "”", "''", said, "punct", true);
         for (var i = 0; i < speech.Count; i++) report.Add(speech.Forms[i], speech.Lemmas[i], speech.Tags[i], speech.Heads[i], speech.Relations[i], true);
         report.Add(".", ".", ".", said, "punct", true);
@@ -61,19 +67,26 @@ internal sealed class ReportedSpeech(Random random)
     }
 
     // Heads count from the report's beginning.
-    private void AddSpeech(TreebankSentence speech, int offset, bool verbFirst, bool circumstance)
+    private void AddSpeech(TreebankSentence speech, int offset, bool verbFirst, bool circumstance, bool asked = false)
     {
-        var verb = Verbs[random.Next(Verbs.Length)];
+        var verb = asked ? ("asked", "asks", "ask") : Verbs[random.Next(Verbs.Length)];
         var kind = random.Next(verbFirst ? 1 : 0, 5);
         var length = kind is 2 or 3 ? 2 : 1;
         var said = offset + (verbFirst ? 0 : length);
-        if (verbFirst) speech.Add(verb.Form, verb.Lemma, "VBD", -1, "ROOT", true);
+        if (verbFirst) AddVerb(speech, verb, kind);
         AddSubject(speech, kind, said, offset + (verbFirst ? length : length - 1));
-        if (!verbFirst) speech.Add(verb.Form, verb.Lemma, "VBD", -1, "ROOT", true);
+        if (!verbFirst) AddVerb(speech, verb, kind);
         if (!circumstance) return;
         var (preposition, name) = Circumstances[random.Next(Circumstances.Length)];
         speech.Add(preposition, preposition, "IN", said, "prep", true);
         speech.Add(name, name, "NNP", offset + speech.Count - 1, "pobj", true);
+    }
+
+    // The present for one speaker only; "they say" would be another tag.
+    private void AddVerb(TreebankSentence speech, (string Past, string Present, string Lemma) verb, int subjectKind)
+    {
+        var present = subjectKind > 1 && random.Next(4) == 0;
+        speech.Add(present ? verb.Present : verb.Past, verb.Lemma, present ? "VBZ" : "VBD", -1, "ROOT", true);
     }
 
     private void AddSubject(TreebankSentence speech, int kind, int said, int subject)

@@ -4,13 +4,13 @@ namespace Graph.Loading.Language.Training;
 internal sealed record TrainingPlan
 {
     /// <summary>The tagger's table has two to this power of rows.</summary>
-    public int TaggerBits { get; init; } = 15;
+    public int TaggerBits { get; init; } = 16;
 
     public int ParserBits { get; init; } = 16;
 
-    public int TaggerRounds { get; init; } = 5;
+    public int TaggerRounds { get; init; } = 6;
 
-    public int ParserRounds { get; init; } = 6;
+    public int ParserRounds { get; init; } = 8;
 
     public float TaggerRate { get; init; } = 0.05f;
 

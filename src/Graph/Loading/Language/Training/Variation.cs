@@ -2,13 +2,14 @@ namespace Graph.Loading.Language.Training;
 
 /// <summary>
 /// Sentences as other texts would write them, so that the model does not rest on one house's style. First the build may change (reported
-/// speech before its verb, headlines, no mark at the end), then the spelling (plain quotation marks, capitals, names never heard of).
+/// speech, lists of names, headlines, open quotations, no mark at the end), then the spelling (plain quotation marks, capitals, names never heard of).
 /// </summary>
 internal sealed class Variation(Random random)
 {
     private const int LongestHeadline = 18;
     private static readonly HashSet<string> SmallInTitles = ["a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "as", "but"];
     private readonly ReportedSpeech speech = new(random);
+    private readonly NameLists lists = new(random);
     private readonly Random random = random;
 
     public TreebankSentence Of(TreebankSentence sentence)
@@ -17,6 +18,8 @@ internal sealed class Variation(Random random)
         {
             < 0.07f when speech.Of(sentence) is { } report => report,
             < 0.13f when sentence.Count <= LongestHeadline => Headline(sentence),
+            < 0.17f when !sentence.Tags.Contains("``") => HalfQuoted(sentence),
+            < 0.22f when lists.Of(sentence) is { } list => list,
             > 0.94f => WithoutLastMark(sentence),
             _ => sentence.Pick([.. Enumerable.Range(0, sentence.Count)]),
         };
@@ -51,6 +54,21 @@ internal sealed class Variation(Random random)
             (headline.Forms[future], headline.Tags[future]) = ("to", "TO");
         headline.Forms[0] = Capitalised(headline.Forms[0]);
         return headline;
+    }
+
+    // One sentence of a longer quotation.
+    private TreebankSentence HalfQuoted(TreebankSentence sentence)
+    {
+        var quoted = sentence.Pick([.. Enumerable.Range(0, sentence.Count)]);
+        var root = sentence.Heads.IndexOf(-1);
+        if (random.Next(3) == 0)
+        {
+            quoted.Add("”", "”", "''", root, "punct", true);
+            return quoted;
+        }
+
+        quoted.Add("“", "“", "``", root, "punct", false);
+        return quoted.Pick([sentence.Count, .. Enumerable.Range(0, sentence.Count)]);
     }
 
     private static TreebankSentence WithoutLastMark(TreebankSentence sentence)

@@ -16,6 +16,7 @@ public class SentenceSplitterTests
     [InlineData("We waited... and left.", "We waited... and left.")]
     [InlineData("It costs 3.5 billion. That is much.", "It costs 3.5 billion.|That is much.")]
     [InlineData("See Art. 5 and No. 7. We agree.", "See Art. 5 and No. 7.|We agree.")]
+    [InlineData("The Act (50 U.S.C. 1601 et seq.) (the Act) applies.", "The Act (50 U.S.C. 1601 et seq.) (the Act) applies.")]
     [InlineData("(He paused.) We go on.", "(He paused.)|We go on.")]
     [InlineData("He said: \"We agree. We sign.\" Then he left.", "He said: \"We agree.|We sign.\"|Then he left.")]
     public void Sentences_end_where_a_reader_ends_them(string text, string sentences)

@@ -13,6 +13,7 @@ public class TokenizerTests
     [InlineData("U.S.-led talks", "U.S.-led talks")]
     [InlineData("a cease-fire", "a cease - fire")]
     [InlineData("COVID-19 and F-16s", "COVID-19 and F-16s")]
+    [InlineData("a 12-month plan", "a 12 - month plan")]
     [InlineData("low- and middle-income", "low- and middle - income")]
     [InlineData("Gen. Syrskyi met Mr. Putin.", "Gen. Syrskyi met Mr. Putin .")]
     [InlineData("Vladimir V. Putin", "Vladimir V. Putin")]
