@@ -1,3 +1,4 @@
+using Graph.Storage.Neo4j;
 using Graph.Storage.Sqlite;
 
 namespace Graph.Storage;
@@ -15,7 +16,9 @@ public sealed class GraphStore(IGraphDatabase database, TimeProvider time) : IAs
     /// <exception cref="GraphStorageException">It cannot be opened; the message says why and what to do.</exception>
     public static async Task<GraphStore> OpenAsync(StorageOptions options, TimeProvider time, CancellationToken cancel)
     {
-        var database = new SqliteGraphDatabase(options.Database);
+        IGraphDatabase database = Neo4jAddress.IsServer(options.Database)
+            ? new Neo4jGraphDatabase(Neo4jAddress.Parse(options.Database), time)
+            : new SqliteGraphDatabase(options.Database);
         try
         {
             await database.PrepareAsync(cancel);

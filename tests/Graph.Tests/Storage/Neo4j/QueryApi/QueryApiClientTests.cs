@@ -16,7 +16,7 @@ public sealed class QueryApiClientTests
     public async Task Values_come_as_they_were_kept()
     {
         var rows = await Client(new ScriptedServer(Rows("""[[9007199254740993],[0.5],["text"],[true],[null],[["a","b"]]]"""))).ReadAsync(One, Cancel);
-        Assert.Equal([9007199254740993L, 0.5, "text", true, null, new[] { "a", "b" }], rows.Select(row => row["value"]));
+        Assert.Equal([9007199254740993L, 0.5, "text", true, null, """["a","b"]"""], rows.Select(row => row["value"]));
     }
 
     [Fact]

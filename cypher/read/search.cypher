@@ -1,0 +1,9 @@
+// The standing nodes of some labels whose names or texts have these words, the best first; a hit in the name counts ten times.
+// $requests: {question, position, words: a Lucene expression, labels}; $limit
+UNWIND $requests AS request
+CALL (request) {
+  CALL db.index.fulltext.queryNodes('words', request.words) YIELD node AS n, score
+  WITH n, score WHERE n.label IN request.labels
+  RETURN n, score ORDER BY score DESC, n.id LIMIT $limit
+}
+RETURN request.question AS question, request.position AS position, n.id AS id, n.label AS label, n.properties AS properties, n.text AS text

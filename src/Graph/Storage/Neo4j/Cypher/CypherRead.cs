@@ -1,0 +1,43 @@
+namespace Graph.Storage.Neo4j.Cypher;
+
+/// <summary>A named read made ready to be asked.</summary>
+/// <param name="Kind">Reads of one kind can go together.</param>
+/// <param name="Requests">What this asker brings: one map for each id, or one.</param>
+/// <param name="MayShare">
+/// Whether the cost is bounded by the result. A filter or full text can cost far more, so those go alone: nobody waits for a neighbour's slow search.
+/// </param>
+internal sealed record CypherRead(ReadKind Kind, IReadOnlyList<IReadOnlyDictionary<string, object?>> Requests, bool MayShare)
+{
+    public static CypherRead Of(NamedQuery query, QueryFiles files)
+    {
+        var shared = new Dictionary<string, object?>();
+        var text = CypherText.Fill(files.Text(query.Name), query, shared);
+        return new CypherRead(new ReadKind(text, Limit(query)) { Shared = shared }, Items(query), query.Filter is null && query.Name != "read/search");
+    }
+
+    private static object? Limit(NamedQuery query) => query.Keyset?.Limit ?? query.Parameters.GetValueOrDefault("limit");
+
+    private static List<IReadOnlyDictionary<string, object?>> Items(NamedQuery query)
+    {
+        var common = new Dictionary<string, object?>(query.Parameters)
+        {
+            ["beyond"] = CypherKeyset.Values(query.Keyset?.Beyond),
+            ["until"] = CypherKeyset.Values(query.Keyset?.Until),
+        };
+        if (query.Name == "read/search") common["words"] = LuceneQuery.Of((string)query.Parameters["words"]!);
+        return query.Ids is null
+            ? [common]
+            : [.. query.Ids.Select((id, position) => new Dictionary<string, object?>(common) { ["id"] = id, ["position"] = position })];
+    }
+}
+
+/// <summary>Text and limit; a limit cannot differ between the requests that go together.</summary>
+internal sealed record ReadKind(string Text, object? Limit)
+{
+    /// <summary>Values of a filter. Part of no comparison: what has them is not shared.</summary>
+    public IReadOnlyDictionary<string, object?> Shared { get; init; } = new Dictionary<string, object?>();
+
+    public bool Equals(ReadKind? other) => other is not null && Text == other.Text && Equals(Limit, other.Limit);
+
+    public override int GetHashCode() => HashCode.Combine(Text, Limit);
+}
