@@ -8,7 +8,10 @@ namespace Graph.Api.Configuration;
 /// </summary>
 public sealed record GraphSettings
 {
-    /// <summary>File of the embedded graph; a relative path starts at the current folder.</summary>
+    /// <summary>
+    /// File of the embedded graph, where a relative path starts at the current folder; or the address of a Neo4j server,
+    /// <c>http://USER:PASSWORD@HOST:7474/DATABASE</c>.
+    /// </summary>
     public string Database { get; init; } = "graph.db";
 
     /// <summary>Addresses to listen on, separated by semicolons.</summary>

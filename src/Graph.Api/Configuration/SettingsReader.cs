@@ -1,4 +1,6 @@
 using System.Globalization;
+using Graph.Storage;
+using Graph.Storage.Neo4j;
 
 namespace Graph.Api.Configuration;
 
@@ -23,10 +25,23 @@ internal sealed class SettingsReader(IConfigurationSection section)
     private string Database()
     {
         var file = section[nameof(GraphSettings.Database)] ?? Defaults.Database;
-        if (file.Length == 0 || file.Contains('\0')) errors.Add($"Graph:Database is '{file}', which is no file name. Write for example 'graph.db'.");
+        if (Neo4jAddress.IsServer(file)) CheckServer(file);
+        else if (file.Length == 0 || file.Contains('\0')) errors.Add($"Graph:Database is '{file}', which is no file name. Write for example 'graph.db'.");
         else if (Directory.Exists(file)) errors.Add($"Graph:Database is '{file}', which is a folder. Name a file in it, for example '{Path.Combine(file, "graph.db")}'.");
         else if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder)) errors.Add($"Graph:Database is '{file}', but there is no folder '{folder}'. Create it or name another file.");
         return file;
+    }
+
+    private void CheckServer(string address)
+    {
+        try
+        {
+            Neo4jAddress.Parse(address);
+        }
+        catch (GraphStorageException problem)
+        {
+            errors.Add($"Graph:Database: {problem.Message}");
+        }
     }
 
     private string Urls()

@@ -1,5 +1,3 @@
-using Graph.Model;
-
 namespace Graph.Storage.Neo4j.Cypher;
 
 /// <summary>A filter as a Cypher predicate. Values become parameters.</summary>

@@ -1,0 +1,72 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Graph.Model;
+using Graph.Storage;
+using Graph.Storage.Neo4j.Cypher;
+using static Graph.Tests.Storage.ExampleGraphs;
+
+namespace Graph.Tests.Storage.Neo4j;
+
+/// <summary>Database hits of reads, as the server counts them: they grow with the result, never with the graph.</summary>
+[Collection(Neo4jServer.Collection)]
+public sealed class Neo4jCostTests
+{
+    private const int Size = 1500;
+    private const int Most = 150;
+
+    private static readonly NodeType Persons = NodeType.Of(typeof(Person));
+
+    [Fact]
+    public async Task No_read_of_ten_nodes_touches_more_than_a_few_of_many()
+    {
+        await using var store = await Neo4jServer.OpenEmptyAsync();
+        for (var start = 0; start < Size; start += 500)
+            await store.Writer.WriteAsync(Naming($"people{start}", [.. Enumerable.Range(start, 500).Select(Someone)]), TestContext.Current.CancellationToken);
+        await Neo4jServer.RunAsync("CALL db.prepareForReplanning()");
+
+        var costly = new List<string>();
+        foreach (var (what, query) in Reads())
+        {
+            var hits = await HitsAsync(query);
+            if (hits > Most) costly.Add($"{what}: {hits}");
+        }
+        Assert.Empty(costly);
+    }
+
+    private static IEnumerable<(string What, NamedQuery Query)> Reads()
+    {
+        yield return ("nodes by id", new("read/nodes", new Dictionary<string, object?> { ["ids"] = new[] { Someone(3).Id, Someone(700).Id } }));
+        yield return ("a version by its hash", new("read/known-versions", new Dictionary<string, object?> { ["hashes"] = new[] { "a" } }));
+        yield return ("count", new("read/count", Nothing) { Label = Persons });
+        yield return ("counts", new("read/counts", Nothing));
+        yield return ("mentions of a person", new("read/neighbours-in", new Dictionary<string, object?> { ["type"] = "MENTIONS", ["label"] = null }) { Ids = [Someone(3).Id], Keyset = Page(null, new SortKey("id")) });
+        yield return ("first page by id", PageOf(null, new SortKey("id")));
+        yield return ("first page by name", PageOf(null, new("name"), new("id")));
+        yield return ("first page by name, backwards", PageOf(null, new("name", true), new("id", true)));
+        yield return ("page in the middle by name", PageOf([Someone(700).Name, Someone(700).Id], new("name"), new("id")));
+        yield return ("page in the middle by name, backwards", PageOf([Someone(700).Name, Someone(700).Id], new("name", true), new("id", true)));
+        yield return ("page in the middle by id", PageOf([Someone(700).Id], new SortKey("id")));
+    }
+
+    private static Dictionary<string, object?> Nothing => [];
+
+    private static NamedQuery PageOf(IReadOnlyList<object?>? beyond, params SortKey[] keys) => new("read/page", Nothing) { Label = Persons, Keyset = Page(beyond, keys) };
+
+    private static Keyset Page(IReadOnlyList<object?>? beyond, params SortKey[] keys) => new(keys, beyond, null, 11);
+
+    private static async Task<long> HitsAsync(NamedQuery query)
+    {
+        var read = CypherRead.Of(query, new QueryFiles("cypher"));
+        var requests = read.Requests.Select(request => new Dictionary<string, object?>(request) { ["question"] = 0 });
+        using var http = new HttpClient { BaseAddress = Neo4jServer.Address.Server };
+        http.DefaultRequestHeaders.Authorization = Neo4jServer.Address.Authorization;
+        using var response = await http.PostAsJsonAsync(
+            $"/db/{Neo4jServer.Address.Database}/query/v2",
+            new { statement = "PROFILE " + read.Kind.Text, parameters = new { requests, limit = read.Kind.Limit } },
+            TestContext.Current.CancellationToken);
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        return Hits(answer.GetProperty("profiledQueryPlan"));
+    }
+
+    private static long Hits(JsonElement plan) => plan.GetProperty("dbHits").GetInt64() + plan.GetProperty("children").EnumerateArray().Sum(Hits);
+}
