@@ -1,3 +1,4 @@
+using Graph.Model;
 using Graph.Loading.Extraction.Commitments.Rules;
 using Graph.Loading.Extraction.Grammar;
 using Graph.Loading.Extraction.Speech;
