@@ -1,4 +1,3 @@
-using Graph.Model;
 using Graph.Loading.Extraction.Commitments.Rules;
 using Graph.Loading.Extraction.Grammar;
 using Graph.Loading.Extraction.Speech;
