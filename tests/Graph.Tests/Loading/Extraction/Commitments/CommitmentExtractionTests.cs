@@ -52,9 +52,9 @@ public sealed class CommitmentExtractionTests
     [Fact]
     public void Every_item_of_a_list_has_the_lead_in_s_actors()
     {
-        var commitments = Told.In(DocumentKind.Agreement, "Agreement between Norway and Sweden", "Norway and Sweden agree to:", "- share intelligence on cyber threats", "- train police officers together");
+        var commitments = Told.In(DocumentKind.Agreement, "Agreement between Norway and Sweden", "Norway and Sweden agree to:", "- share intelligence on cyber threats", "- hold joint exercises every year");
 
-        Assert.Equal(["share intelligence on cyber threats", "train police officers together"], commitments.Select(commitment => commitment.Action));
+        Assert.Equal(["share intelligence on cyber threats", "hold joint exercises every year"], commitments.Select(commitment => commitment.Action));
         Assert.All(commitments, commitment => Assert.Equal(["State:NOR", "State:SWE"], commitment.Parties.Order()));
     }
 
