@@ -106,6 +106,7 @@ public sealed class ReadingTests(ApiWithExamples host) : IClassFixture<ApiWithEx
 
     [Theory]
     [InlineData("""{ states(where: { name: { contains: null } }) { totalCount } }""", "HC0026")]
+    [InlineData("""{ states(where: { commitments: { some: { parties: { some: { commitments: { some: { parties: { some: { commitments: { any: true } } } } } } } } } }) { totalCount } }""", "HC0047")]
     [InlineData("""{ states(order: { name: ASC, iso3: DESC }) { totalCount } }""", "HC0016")]
     public async Task A_filter_or_order_without_meaning_is_refused(string query, string code)
     {

@@ -31,6 +31,9 @@ internal static class RequestLimits
     /// <summary>Objects that an answer may hold at most, were all its pages full.</summary>
     public const int MaxCost = 10_000;
 
+    /// <summary>Relationships that one <c>where</c> may follow below each other; each multiplies what the store looks at.</summary>
+    public const int MaxFilterDepth = 4;
+
     /// <summary>Levels of objects in an answer's JSON.</summary>
     public const int MaxJsonDepth = 256;
 

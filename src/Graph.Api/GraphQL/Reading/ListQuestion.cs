@@ -1,3 +1,4 @@
+using Graph.Api.GraphQL.Limits;
 using Graph.Api.GraphQL.Paging;
 using Graph.Api.GraphQL.Sorting;
 using Graph.Storage;
@@ -13,6 +14,8 @@ internal sealed record ListQuestion(Filter? Filter, IReadOnlyList<SortKey> Order
     {
         var order = SortInputs.Read(context);
         var format = new CursorFormat(node, list, order);
-        return new ListQuestion(context.GetArgument<Filter?>("where"), order, PagingArguments.Read(context, format), format);
+        var filter = context.GetArgument<Filter?>("where");
+        FilterDepth.Check(filter);
+        return new ListQuestion(filter, order, PagingArguments.Read(context, format), format);
     }
 }
