@@ -3,7 +3,6 @@ using Graph.Model;
 using Graph.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 
 namespace Graph.Benchmarks.Lookup;
 
