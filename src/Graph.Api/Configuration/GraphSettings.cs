@@ -1,4 +1,5 @@
 using Graph.Storage;
+using Graph.Storage.Neo4j;
 
 namespace Graph.Api.Configuration;
 
@@ -20,7 +21,13 @@ public sealed record GraphSettings
     /// <summary>How many documents are read and analysed at once, 1 to 256.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
-    public StorageOptions Storage => new() { Database = Path.GetFullPath(Database) };
+    public StorageOptions Storage => new() { Database = IsServer ? Database : Path.GetFullPath(Database) };
+
+    /// <summary>Whether the graph is on a Neo4j server.</summary>
+    public bool IsServer => Neo4jAddress.IsServer(Database);
+
+    /// <summary>The database for people: a whole path, or a server without the password.</summary>
+    public string DatabaseName => IsServer ? Neo4jAddress.Parse(Database).ToString() : Path.GetFullPath(Database);
 
     /// <exception cref="SettingsException">At least one setting is wrong; the message names all of them.</exception>
     public static GraphSettings Read(IConfiguration configuration) => new SettingsReader(configuration.GetSection("Graph")).Read();

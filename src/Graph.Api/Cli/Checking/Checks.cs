@@ -2,6 +2,7 @@ using System.CommandLine;
 using Graph.Api.Configuration;
 using Graph.Loading.Language;
 using Graph.Storage;
+using Graph.Storage.Neo4j;
 
 namespace Graph.Api.Cli.Checking;
 
@@ -13,7 +14,7 @@ internal static class Checks
         try
         {
             var settings = CommandSettings.Of(parsed);
-            return [new Check("settings", true, $"database {Path.GetFullPath(settings.Database)}, addresses {settings.Urls}, {settings.Workers} workers"), Model(), .. await StoreAsync(settings, cancel)];
+            return [new Check("settings", true, $"database {settings.DatabaseName}, addresses {settings.Urls}, {settings.Workers} workers"), Model(), .. await StoreAsync(settings, cancel)];
         }
         catch (SettingsException wrong)
         {
@@ -25,16 +26,20 @@ internal static class Checks
 
     private static async Task<IReadOnlyList<Check>> StoreAsync(GraphSettings settings, CancellationToken cancel)
     {
-        if (!File.Exists(settings.Database)) return [new Check("store", true, "there is no graph yet; the first load creates it")];
+        if (!settings.IsServer && !File.Exists(settings.Database)) return [new Check("store", true, "there is no graph yet; the first load creates it")];
         try
         {
             await using var store = await GraphStore.OpenAsync(settings.Storage, TimeProvider.System, cancel);
             var counts = await store.Reader.CountsAsync(cancel);
-            return [new Check("store", true, $"{store.Database.Engine}, {new FileInfo(settings.Database).Length / 1024 / 1024} MiB"), new Check("graph", true, string.Join(", ", counts.Where(count => count.Value > 0).Select(count => $"{count.Value} {count.Key}")))];
+            return [await EngineAsync(store, settings, cancel), new Check("graph", true, string.Join(", ", counts.Where(count => count.Value > 0).Select(count => $"{count.Value} {count.Key}")))];
         }
         catch (GraphStorageException problem)
         {
             return [new Check("store", false, problem.Message)];
         }
     }
+
+    private static async Task<Check> EngineAsync(GraphStore store, GraphSettings settings, CancellationToken cancel) => store.Database is Neo4jGraphDatabase server
+        ? new Check("store", true, await server.DescribeAsync(cancel))
+        : new Check("store", true, $"{store.Database.Engine}, {new FileInfo(settings.Database).Length / 1024 / 1024} MiB");
 }

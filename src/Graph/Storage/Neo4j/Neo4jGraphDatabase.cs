@@ -34,6 +34,16 @@ public sealed class Neo4jGraphDatabase : IGraphDatabase
         await Neo4jSchema.MigrateAsync(client, address, files, cancel);
     }
 
+    /// <summary>Version, edition and the settings that decide how the graph fares, with a word where one is unwise.</summary>
+    public async Task<string> DescribeAsync(CancellationToken cancel)
+    {
+        var server = await client.DiscoverAsync(cancel);
+        var settings = (await client.ReadAsync(new Statement(files.Text("read/settings"), new Dictionary<string, object?>()), cancel)).ToDictionary(row => row.Text("name"), row => (string?)row["value"]);
+        var limit = settings.GetValueOrDefault("db.transaction.timeout");
+        return $"Neo4j {server.Number} {server.Edition}, page cache {settings.GetValueOrDefault("server.memory.pagecache.size")}, "
+            + (limit is null or "0s" ? "no time limit: set db.transaction.timeout=30s in neo4j.conf, so that no query runs for ever" : $"time limit {limit}");
+    }
+
     public async Task<IReadOnlyList<Row>> QueryAsync(NamedQuery query, CancellationToken cancel)
     {
         var read = CypherRead.Of(query, files);
