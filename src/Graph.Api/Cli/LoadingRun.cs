@@ -1,6 +1,6 @@
 using Graph.Api.Cli.Progress;
-using Graph.Loading.Reading;
 using Graph.Loading;
+using Graph.Loading.Reading;
 using Graph.Storage;
 
 namespace Graph.Api.Cli;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Graph.Api.Cli.Progress;
 using Graph.Api.Cli;
+using Graph.Api.Cli.Progress;
 using Graph.Api.Configuration;
 using Graph.Loading;
 using Graph.Storage;

@@ -26,7 +26,7 @@ internal sealed class FoundFacts(DocumentFacts facts, ExpectedGraph expected)
 
     private IEnumerable<string> Commitment(ExtractedCommitment commitment)
     {
-        var place = expected.Commitments.Where(each => each.Kind == commitment.Kind.ToString().ToUpperInvariant())
+        var place = expected.Commitments.Where(each => string.Equals(each.Kind, commitment.Kind.ToString(), StringComparison.OrdinalIgnoreCase))
             .Select(each => (each.Quote, Share: commitment.Evidence.Max(evidence => Overlap(each.Quote, evidence.Quote)))).OrderByDescending(each => each.Share).FirstOrDefault();
         var quote = place.Share >= SamePlace ? place.Quote : commitment.Evidence[0].Quote;
         return new ExpectedCommitment(commitment.Kind.ToString(), [.. commitment.Parties.Select(Called)], [.. commitment.Beneficiaries.Select(Called)],

@@ -1,8 +1,8 @@
+using Graph.Api.GraphQL.Filtering;
 using Graph.Api.GraphQL.Types;
 using Graph.Storage;
 using GraphQL;
 using GraphQL.Types;
-using Graph.Api.GraphQL.Filtering;
 
 namespace Graph.Api.GraphQL.Sorting;
 

@@ -10,8 +10,20 @@ internal static partial class QuantityReader
 {
     private static readonly Dictionary<string, double> Scales = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["hundred"] = 1e2, ["thousand"] = 1e3, ["million"] = 1e6, ["billion"] = 1e9, ["trillion"] = 1e12, ["bn"] = 1e9, ["m"] = 1e6, ["k"] = 1e3, ["dozen"] = 12,
-        ["hundreds"] = 1e2, ["thousands"] = 1e3, ["millions"] = 1e6, ["billions"] = 1e9, ["dozens"] = 12,
+        ["hundred"] = 1e2,
+        ["thousand"] = 1e3,
+        ["million"] = 1e6,
+        ["billion"] = 1e9,
+        ["trillion"] = 1e12,
+        ["bn"] = 1e9,
+        ["m"] = 1e6,
+        ["k"] = 1e3,
+        ["dozen"] = 12,
+        ["hundreds"] = 1e2,
+        ["thousands"] = 1e3,
+        ["millions"] = 1e6,
+        ["billions"] = 1e9,
+        ["dozens"] = 12,
     };
 
     /// <summary>The first quantity in the phrase; null when it holds none.</summary>
