@@ -1,4 +1,5 @@
 using Graph.Loading.Extraction;
+using Graph.Loading.Extraction.Actors;
 using Graph.Model;
 
 namespace Graph.Loading.Resolution;
@@ -20,12 +21,18 @@ internal static class ActorResolution
             Evidence = [graph.Passage(FirstSentence(facts, actor))],
         });
 
-    private static void AddOffice(DocumentGraphBuilder graph, DocumentFacts facts, ExtractedActor person) =>
+    private static void AddOffice(DocumentGraphBuilder graph, DocumentFacts facts, ExtractedActor person)
+    {
+        // A senator speaks for a parliament, also in a text that does not name it.
+        var side = facts.Actors.Find(person.SpeaksFor!)?.Actor ?? ActorsInUse.Implied(person.SpeaksFor!);
+        if (side is null) return;
+        graph.Add(side);
         graph.Relate(new Relationship(RelationshipTypes.SpeaksFor, person.Id, person.SpeaksFor!)
         {
             Properties = person.Title is null ? new Dictionary<string, object>() : new Dictionary<string, object> { ["title"] = person.Title },
             Evidence = person.Mentions.Count == 0 ? [] : [graph.Passage(FirstSentence(facts, person))],
         });
+    }
 
     // One sentence proves the mention; all of them would be most of the text, once more per actor.
     private static Evidence FirstSentence(DocumentFacts facts, ExtractedActor actor)

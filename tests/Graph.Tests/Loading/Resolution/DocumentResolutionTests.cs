@@ -1,4 +1,5 @@
 using Graph.Loading;
+using Graph.Loading.Extraction;
 using Graph.Loading.Resolution;
 using Graph.Model;
 
@@ -34,6 +35,15 @@ public sealed class DocumentResolutionTests
         Assert.Contains(graph.Relationships, each => each.Type == RelationshipTypes.Commits && each.From == Facts.France.Id && each.To == commitment.Id);
         Assert.Equal(Facts.Ukraine, End(graph, RelationshipTypes.Benefits, commitment));
         Assert.Equal("a ceasefire is agreed", Assert.IsType<Condition>(End(graph, RelationshipTypes.ConditionalOn, commitment)).Text);
+    }
+
+    [Fact]
+    public void A_person_speaks_for_a_parliament_that_the_text_does_not_name()
+    {
+        var without = facts.With() with { Actors = new([new() { Actor = Facts.Macron, SpeaksFor = "Organisation:us-congress", Mentions = [new(Facts.Macron.Id, 0, 0, 0, 1, MentionForm.Name)] }]) };
+
+        var office = Assert.Single(DocumentResolution.Resolve(without).Relationships, each => each.Type == RelationshipTypes.SpeaksFor);
+        Assert.Equal("Organisation:us-congress", office.To);
     }
 
     [Fact]

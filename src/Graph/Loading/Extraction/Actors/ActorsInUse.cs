@@ -19,6 +19,7 @@ public static class ActorsInUse
     private static IEnumerable<string> Ids(ExtractedCommitment commitment) =>
         [.. commitment.Parties, .. commitment.Beneficiaries, .. commitment.Against, .. commitment.Source is { } source ? [source] : Array.Empty<string>()];
 
-    private static Actor? Implied(string id) =>
+    /// <summary>A state or organisation that the reference data knows; null for any other id.</summary>
+    public static Actor? Implied(string id) =>
         Gazetteer.Shared.States.TryGetValue(id, out var state) ? state.ToActor() : Gazetteer.Shared.Organisations.GetValueOrDefault(id)?.ToActor();
 }
