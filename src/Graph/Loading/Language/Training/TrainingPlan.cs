@@ -8,9 +8,9 @@ internal sealed record TrainingPlan
 
     public int ParserBits { get; init; } = 16;
 
-    public int TaggerRounds { get; init; } = 5;
+    public int TaggerRounds { get; init; } = 6;
 
-    public int ParserRounds { get; init; } = 6;
+    public int ParserRounds { get; init; } = 8;
 
     public float TaggerRate { get; init; } = 0.05f;
 
