@@ -8,12 +8,10 @@ namespace Graph.Tests.Http;
 /// <summary>What clients see of a store that is slow or gone.</summary>
 public sealed class StoreTroubleTests
 {
-    private readonly StuckDatabase database = new();
-
     [Fact]
     public async Task A_request_that_takes_too_long_is_ended_and_told_so()
     {
-        await using var api = await GraphApi.StartAsync(new GraphReader(database), services => services.AddSingleton(new ExecutionTimeout(TimeSpan.FromMilliseconds(50))));
+        await using var api = await GraphApi.StartAsync(new GraphReader(new StuckDatabase()), services => services.AddSingleton(new ExecutionTimeout(TimeSpan.FromMilliseconds(50))));
         var error = await api.ErrorAsync("""{ person(id: "Person:x") { name } }""");
         Assert.Equal("HC0045", error.GetProperty("extensions").GetProperty("code").GetString());
     }
@@ -35,9 +33,6 @@ public sealed class StoreTroubleTests
         Assert.Equal("Unexpected Execution Error", error.GetProperty("message").GetString());
     }
 
-    private Task<GraphApi> StartWithoutServerAsync()
-    {
-        database.Failure = new GraphStorageException("The server at db.example is gone.");
-        return GraphApi.StartAsync(new GraphReader(database));
-    }
+    private static Task<GraphApi> StartWithoutServerAsync() =>
+        GraphApi.StartAsync(new GraphReader(new StuckDatabase { Failure = new GraphStorageException("The server at db.example is gone.") }));
 }

@@ -2,10 +2,10 @@ using Graph.Storage;
 
 namespace Graph.Tests.Http;
 
-/// <summary>A server that never answers, until the caller gives up or it is told what to fail with.</summary>
+/// <summary>A server that never answers, until the caller gives up; or fails at once.</summary>
 internal sealed class StuckDatabase : IGraphDatabase
 {
-    public GraphStorageException? Failure { get; set; }
+    public GraphStorageException? Failure { get; init; }
 
     public string Engine => "Stuck";
 
