@@ -13,10 +13,11 @@ internal static partial class FullText
     /// </summary>
     public static bool IsMisspelt(string word, string other)
     {
-        var longest = Math.Max(word.Length, other.Length);
-        var allowed = longest >= 8 ? 2 : longest >= 4 ? 1 : 0;
+        var allowed = AllowedErrors(Math.Max(word.Length, other.Length));
         return Math.Abs(word.Length - other.Length) <= allowed && Distance(word, other) <= allowed;
     }
+
+    public static int AllowedErrors(int length) => length >= 8 ? 2 : length >= 4 ? 1 : 0;
 
     private static int Distance(string left, string right)
     {
