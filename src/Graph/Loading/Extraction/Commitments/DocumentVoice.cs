@@ -21,7 +21,7 @@ internal sealed partial class DocumentVoice
         (this.text, this.actors, this.speech) = (text, actors, speech);
         var defined = DefinedWe();
         Signatories = defined.Count > 0 ? defined : FromTitle(Joint());
-        Participants = Signatories.Count > 1 ? Signatories : FromTitle(Encounter(), everybody: true) is { Count: > 1 } met ? met : Introduced();
+        Participants = Signatories.Count > 1 ? Signatories : FromTitle(Encounter(), everybody: true) is { Count: > 1 } met ? met : IsReport ? [] : Introduced();
         We = SpeaksForItsPublisher() && Publisher() is { Count: > 0 } publisher ? publisher
             : Signatories.Count > 0 ? Signatories
             : FromTitle(By()) is { Count: 1 } by ? by : Publisher();
@@ -37,7 +37,9 @@ internal sealed partial class DocumentVoice
     public IReadOnlyList<string> Participants { get; }
 
     /// <summary>True for a text of those who bind themselves; false for one of a third party about them.</summary>
-    public bool IsOfficial => text.Document.Metadata.Kind is not (DocumentKind.NewsArticle or DocumentKind.FeedCluster or DocumentKind.FeedItem or DocumentKind.Report or DocumentKind.Transcript or DocumentKind.Other) || We.Count > 0;
+    public bool IsOfficial => !IsReport || We.Count > 0;
+
+    private bool IsReport => text.Document.Metadata.Kind is DocumentKind.NewsArticle or DocumentKind.FeedCluster or DocumentKind.FeedItem or DocumentKind.Report or DocumentKind.Transcript or DocumentKind.Other;
 
     /// <summary>True for a text that several bind themselves by.</summary>
     public bool IsJoint => Participants.Count > 1 && text.Document.Metadata.Kind is DocumentKind.Treaty or DocumentKind.Agreement or DocumentKind.Declaration or DocumentKind.Communique;
