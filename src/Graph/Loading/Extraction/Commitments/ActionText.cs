@@ -15,7 +15,7 @@ internal static class ActionText
     {
         var words = new StringBuilder();
         // "undertakes not to enter": the promise is to leave it.
-        if (finding.Kind == CommitmentKind.Commitment && finding.Sentence.IsNegated(finding.Action.Head)) words.Append("not ");
+        if (finding.Kind == CommitmentKind.Commitment && (finding.Polarity == Polarity.Negative || finding.Sentence.IsNegated(finding.Action.Head))) words.Append("not ");
         if (finding.Action.Head.IsVerb()) words.Append(Basic(finding.Action.Head));
         if (finding.IsPassive) Append(words, text, finding.Sentence, Patient(finding), without);
         Append(words, text, finding.Sentence, Rest(finding), without);

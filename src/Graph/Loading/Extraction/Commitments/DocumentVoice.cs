@@ -68,7 +68,10 @@ internal sealed partial class DocumentVoice
         var opening = text.Sentences.Where(sentence => text.BlockOf(sentence).Kind != BlockKind.Title).Take(isResolution ? Preamble : 1);
         foreach (var sentence in opening)
         {
-            var named = Sides(actors.In(sentence).Where(mention => mention.Form == MentionForm.Name && mention.Start - sentence.Start <= "The ".Length && Announces(sentence, mention)));
+            var speakers = actors.In(sentence).Where(mention => mention.Form == MentionForm.Name && mention.Start - sentence.Start <= "The ".Length && Announces(sentence, mention)).ToList();
+            // A ministry speaks for the state that its name holds.
+            var states = actors.In(sentence).Where(mention => mention.ActorId.StartsWith("State:", StringComparison.Ordinal) && speakers.Exists(speaker => mention.Start >= speaker.Start && mention.End <= speaker.End)).ToList();
+            var named = Sides(states.Count > 0 ? states : speakers);
             if (named.Count == 1) return named;
         }
 

@@ -11,6 +11,7 @@ internal static class Clauses
         for (var steps = 0; steps < 12; steps++)
         {
             if (sentence.Child(verb, "nsubj", "nsubjpass", "expl") is { } subject) return Named(sentence, subject, verb);
+            if (Mistaken(sentence, verb) is { } name) return [name];
             if (sentence.HeadOf(verb) is not { } head) return [];
             switch (verb.Relation)
             {
@@ -28,6 +29,14 @@ internal static class Clauses
         }
 
         return [];
+    }
+
+    // "Norway pledged …": a name at the beginning of a sentence that was taken for an adverb or adjective. No adverb stands there before a verb without a subject.
+    private static Token? Mistaken(Sentence sentence, Token verb)
+    {
+        if (verb.Tag is not ("VBD" or "VBZ" or "VBP" or "VB") || sentence[0] is not { Relation: "advmod" or "npadvmod" or "amod" or "dep" or "compound" or "intj" or "nmod" } first) return null;
+        if (first.Head != verb.Index || !char.IsUpper(first.Text[0]) || sentence.IsInfinitive(verb)) return null;
+        return sentence.Tokens.Skip(1).Take(verb.Index - 1).All(token => token.PartOfSpeech is PartOfSpeech.Aux) ? first : null;
     }
 
     private static IReadOnlyList<Token> Named(Sentence sentence, Token subject, Token verb) =>

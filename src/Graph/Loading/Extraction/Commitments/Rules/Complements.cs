@@ -14,7 +14,10 @@ internal static class Complements
         var verbs = Infinitives(sentence, token, head).Concat(Clauses(sentence, token, head)).Concat(AfterPreposition(sentence, token, head, "pcomp")).ToList();
         if (verbs.Count > 0) return verbs.SelectMany(verb => ActionGroup.Split(sentence, verb));
         if (sentence.Children(token, "dobj").Any(noun => noun.Lemma is "nothing" or "anything")) return [];
-        return Objects(sentence, token, head).Concat(head.Takes("noun") ? AfterPreposition(sentence, token, head, "pobj") : []).Select(noun => ActionGroup.OfNouns(sentence, noun));
+        var objects = Objects(sentence, token, head).ToList();
+        // "promised officers to Haiti": to whom, not what.
+        if (objects.Count == 0 && head.Takes("noun")) objects = [.. AfterPreposition(sentence, token, head, "pobj")];
+        return objects.Select(noun => ActionGroup.OfNouns(sentence, noun));
     }
 
     /// <summary>Those of a noun: "commitment to help", "to helping", "to peace", "that it will help", "of support".</summary>

@@ -13,7 +13,7 @@ internal sealed class FutureVerb : ICommitmentRule
         if (!token.IsVerb() || Future(sentence, token) is not { } modal || StrengthOf(context, sentence, token, modal) is not { } strength) yield break;
         var subjects = sentence.Subjects(token);
         // "We will not tire", "our support will not waver": a promise to go on.
-        var goesOn = IsNegated(sentence, token, subjects) && WordSets.Tiring.Contains(token.Lemma);
+        var goesOn = IsNegated(sentence, token, subjects) && (WordSets.Tiring.Contains(token.Lemma) || IsLimit(sentence, token));
         var negated = !goesOn && IsNegated(sentence, token, subjects);
         foreach (var action in Included(context, sentence, token) ?? ActionGroup.Split(sentence, token))
         {
@@ -49,6 +49,10 @@ internal sealed class FutureVerb : ICommitmentRule
         _ => null,
     };
 
+    // "Neither will deploy more than 700": a limit that is kept, not a thing refused.
+    private static bool IsLimit(Sentence sentence, Token verb) =>
+        verb.Lemma == "exceed" || sentence.Subtree(verb.Index).Any(index => index > verb.Index && sentence[index].Is("more") && index + 1 < sentence.Tokens.Count && sentence[index + 1].Is("than"));
+
     private static bool IsSaid(RuleContext context, Sentence sentence, Token verb) =>
         context.Speech.SourceOf(sentence, verb) is not null || sentence.Ancestors(verb).Any(above => WordSets.Saying.Contains(above.Lemma));
 
@@ -60,7 +64,7 @@ internal sealed class FutureVerb : ICommitmentRule
         verb.Lemma == "include" && context.Voice.We.Count > 0 && sentence.Children(verb, "xcomp", "dobj", "prep", "pcomp").FirstOrDefault(each => each.Tag == "VBG") is { } first ? ActionGroup.Split(sentence, first) : null;
 
     private static bool IsNegated(Sentence sentence, Token verb, IEnumerable<Token> subjects) =>
-        sentence.IsNegated(verb) || (sentence.HeadOf(verb) is { Lemma: "go", Tag: "VBG" } going && sentence.IsNegated(going)) || subjects.Any(subject => sentence.Children(subject, "det", "neg", "preconj").Any(word => word.Lemma.ToLowerInvariant() is "no" or "not" or "neither"));
+        sentence.IsNegated(verb) || (sentence.HeadOf(verb) is { Lemma: "go", Tag: "VBG" } going && sentence.IsNegated(going)) || subjects.Any(subject => sentence.Children(subject, "det", "neg", "preconj", "compound", "amod").Any(word => word.Text.ToLowerInvariant() is "no" or "not" or "neither"));
 
     // "will be" promises where something is made available or remains in force; other states are predictions.
     private static bool IsAction(RuleContext context, Sentence sentence, Token verb) =>
