@@ -5,7 +5,10 @@ namespace Graph.Storage.Sqlite;
 /// <summary>The graph in one file: many readers, one writer at a time (write-ahead log).</summary>
 public sealed class SqliteGraphDatabase(string path) : IGraphDatabase
 {
-    private readonly SqliteConnections connections = new(path);
+    private readonly SqliteConnections connections = new(path, cacheMebibytes: 16);
+
+    // Its own, so that the pages it wrote for one document are still there for the next.
+    private readonly SqliteConnections writer = new(path, cacheMebibytes: 64);
     private readonly QueryFiles files = new("sql");
     private readonly SemaphoreSlim writing = new(1, 1);
 
@@ -45,6 +48,7 @@ public sealed class SqliteGraphDatabase(string path) : IGraphDatabase
     public ValueTask DisposeAsync()
     {
         connections.Dispose();
+        writer.Dispose();
         writing.Dispose();
         return ValueTask.CompletedTask;
     }
@@ -54,7 +58,7 @@ public sealed class SqliteGraphDatabase(string path) : IGraphDatabase
         await writing.WaitAsync(cancel);
         try
         {
-            using var lease = connections.Lease();
+            using var lease = writer.Lease();
             using var interruption = cancel.Register(lease.Connection.Interrupt);
             lease.Connection.Transact(() => work(lease.Connection));
         }
