@@ -3,6 +3,7 @@ using Graph.Benchmarks.Briefings;
 using Graph.Benchmarks.Gold;
 using Graph.Benchmarks.Language;
 using Graph.Benchmarks.Lookup;
+using Graph.Benchmarks.Peers;
 
 // Each command stands in a folder of its own and takes one line here.
 var root = new RootCommand("Measures Graph. Every figure that the project states is printed by one of these commands.")
@@ -11,5 +12,6 @@ var root = new RootCommand("Measures Graph. Every figure that the project states
     GoldCommand.Create(),
     LanguageCommand.Create(),
     LookupCommand.Create(),
+    PeersCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
