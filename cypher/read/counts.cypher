@@ -4,11 +4,11 @@
 UNWIND $requests AS request
 CALL () {
   /*each label*/
-  MATCH (n/*:label*/) RETURN '/*label*/' AS name, count(n) AS count
+  MATCH (n/*:label*/) WITH count(n) AS count RETURN '/*label*/' AS name, count
   /*next label*/
   UNION ALL
   /*each type*/
-  MATCH ()-[r/*:type*/]->() RETURN '/*type*/' AS name, count(r) AS count
+  MATCH ()-[r/*:type*/]->() WITH count(r) AS count RETURN '/*type*/' AS name, count
   /*next type*/
 }
 WITH request, name, count WHERE count > 0

@@ -1,5 +1,5 @@
 // For each id, a page of the distinct standing nodes at which its relationships of a type start, with what the relationship
-// carries: the properties as the first of several documents has them, the evidence of all.
+// carries: the smallest of the properties that documents give it, the evidence of all.
 // The type, the filter and the order stand in the text.
 // $requests: {question, position, id, label: null for any, beyond, until: values of the sort keys}; $limit
 UNWIND $requests AS request

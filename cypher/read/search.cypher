@@ -1,4 +1,5 @@
-// The standing nodes of some labels whose names or texts have these words, the best first; a hit in the name counts ten times.
+// The standing nodes of some labels whose names or texts have all these words, the last one perhaps unfinished; the best first; a hit in
+// the name counts ten times.
 // $requests: {question, position, words: a Lucene expression, labels}; $limit
 UNWIND $requests AS request
 CALL (request) {

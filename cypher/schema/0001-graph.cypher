@@ -1,8 +1,10 @@
 // The keys of nodes and relationships, what pages are read from, and full text. Every statement can run again.
 // A node has the label Node always, and its own label (and Actor) only while it stands: so a label's index and count hold what stands.
 // Properties named by_… repeat one that can be absent, with the empty text in its place: an index knows no absent values.
+// A Source is a document version (DOCUMENT@VERSION) or a document's history (DOCUMENT); it DESCRIBES the nodes it speaks of.
 
 CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT source_name IF NOT EXISTS FOR (n:Source) REQUIRE n.name IS UNIQUE;
 CREATE INDEX node_content_hash IF NOT EXISTS FOR (n:Node) ON (n.contentHash);
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT state_id IF NOT EXISTS FOR (n:State) REQUIRE n.id IS UNIQUE;

@@ -1,4 +1,4 @@
-// One document version's word that two nodes stand in a relationship. The type stands in the text. The nodes are locked already, by the writing of nodes.
+// One document version's word that nodes stand in relationships of a type, which stands in the text. The nodes are locked already.
 // $rows: {from, to, key: DOCUMENT@VERSION and a digest of the rest, properties: JSON object, values: the same one by one, evidence: passage ids}
 UNWIND $rows AS row
 MATCH (from:Node {id: row.from})

@@ -1,5 +1,6 @@
 // What one document version said no longer stands: its relationships become RETIRED ones that remember their type.
-// The model's types stand in the text; $source: DOCUMENT@VERSION
-MATCH (from)-[r/*:types*/]->(to) WHERE r.key STARTS WITH $source + ' '
-CREATE (from)-[:RETIRED {key: r.key, type: type(r), properties: r.properties, evidence: r.evidence}]->(to)
+// The type stands in the text; $source: DOCUMENT@VERSION
+MATCH (from)-[r/*:type*/]->(to) WHERE r.key STARTS WITH $source + ' '
+MERGE (from)-[retired:RETIRED {key: r.key}]->(to)
+SET retired.type = type(r), retired.properties = r.properties, retired.evidence = r.evidence
 DELETE r

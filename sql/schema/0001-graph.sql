@@ -1,21 +1,38 @@
--- The graph in two tables and a full-text index. What a node is made of stays JSON, because the model decides that, not the
--- store; the expressions that pages sort by are indexed below.
+-- The graph: nodes, what each document version says of them, and how they are related. What a node is made of stays JSON, because
+-- the model decides that, not the store; the expressions that pages sort by are indexed below.
 
 create table node (
   key integer primary key,
   id text not null unique,
   label text not null,
-  properties text not null,             -- JSON object, without a document's text
+  properties text not null,             -- JSON object, without a document's text: what all standing descriptions say together
   text text,                            -- a document's text
   standing integer not null default 1   -- 0: only withdrawn documents or superseded versions speak of it
 );
 
--- One row per document version that says so. "from_id first" serves both "its neighbours" and "does anything still speak of it".
+-- A number for each document version (DOCUMENT@VERSION) and for each document's history (DOCUMENT): the rows below repeat it.
+create table source (
+  key integer primary key,
+  name text not null unique
+);
+
+-- One row per document version that speaks of a node. A node stands as long as one of its descriptions does.
+create table description (
+  node_id text not null,
+  source integer not null references source (key),
+  properties text,                      -- JSON object; null for what is the document's own (passages, reports)
+  standing integer not null default 1,
+  primary key (node_id, source)
+) without rowid;
+
+create index description_source on description (source);
+
+-- One row per document version that says so.
 create table relationship (
   from_id text not null,
   type text not null,
   to_id text not null,
-  source text not null,                 -- document id and version, DOCUMENT@VERSION
+  source integer not null references source (key),
   properties text not null,             -- JSON object
   evidence text not null,               -- JSON array of passage ids
   standing integer not null default 1,
@@ -43,6 +60,9 @@ create index condition_text on node (label, (properties ->> '$.text'), id) where
 create index document_content on node ((properties ->> '$.contentHash')) where label = 'Document';
 
 create virtual table words using fts5 (name, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+
+-- The words of the index, for misspelt ones.
+create virtual table vocabulary using fts5vocab (words, row);
 
 create trigger node_inserted after insert on node when new.label not in ('Passage', 'Report') begin
   insert into words (rowid, name, body) values (

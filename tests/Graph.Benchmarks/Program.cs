@@ -4,6 +4,7 @@ using Graph.Benchmarks.Gold;
 using Graph.Benchmarks.Language;
 using Graph.Benchmarks.Lookup;
 using Graph.Benchmarks.Peers;
+using Graph.Benchmarks.Storage;
 
 // Each command stands in a folder of its own and takes one line here.
 var root = new RootCommand("Measures Graph. Every figure that the project states is printed by one of these commands.")
@@ -13,5 +14,6 @@ var root = new RootCommand("Measures Graph. Every figure that the project states
     LanguageCommand.Create(),
     LookupCommand.Create(),
     PeersCommand.Create(),
+    StorageCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -9,8 +9,6 @@ namespace Graph.Storage;
 /// </summary>
 public sealed class GraphReader(IGraphDatabase database)
 {
-    private static readonly SortKey ById = new("id");
-
     /// <summary>One per id, in the order of the ids; null where there is none.</summary>
     public async Task<IReadOnlyList<Node?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancel)
     {
@@ -63,12 +61,17 @@ public sealed class GraphReader(IGraphDatabase database)
         return [.. ids.Select((_, position) => counts.GetValueOrDefault(position))];
     }
 
-    /// <summary>Full text over names, aliases, titles, summaries and texts; accents folded; the best match first. Every word must be there, the last one may be unfinished.</summary>
+    /// <summary>
+    /// Full text over names, aliases, titles, summaries and texts; accents folded; the best match first. Every word must be there, the
+    /// last one may be unfinished. Where nothing has them all, words that are nearly the same count too.
+    /// </summary>
     public async Task<IReadOnlyList<Node>> SearchAsync(string text, IReadOnlyList<NodeType> types, int first, CancellationToken cancel)
     {
         var words = FullText.Words(text);
         if (words.Count == 0) return [];
-        var rows = await AskAsync(new("read/search", Parameters(("words", FullText.Expression(words)), ("labels", types.Select(type => type.Label).ToList()), ("limit", first))), cancel);
+        var parameters = Parameters(("words", words), ("labels", types.Select(type => type.Label).ToList()), ("limit", (long)first));
+        var rows = await AskAsync(new("read/search", parameters), cancel);
+        if (rows.Count == 0) rows = await AskAsync(new("read/search-misspelt", parameters), cancel);
         return [.. rows.Select(row => row.Node())];
     }
 
@@ -88,10 +91,11 @@ public sealed class GraphReader(IGraphDatabase database)
 
     internal static Dictionary<string, object?> Parameters(params (string Name, object? Value)[] parameters) => parameters.ToDictionary(each => each.Name, each => each.Value);
 
-    // One more than the page, to know whether there is more. A page from the end is read backwards.
+    // One more than the page, to know whether there is more. A page from the end is read backwards. The id that tells equal items apart
+    // goes in the direction of the key before it: an index can be read in both directions, but not in both at once.
     private static Keyset Keyset(IReadOnlyList<SortKey> order, PageRequest page)
     {
-        IEnumerable<SortKey> keys = order.Any(key => key.Property == ById.Property) ? order : [.. order, ById];
+        IEnumerable<SortKey> keys = order.Any(key => key.Property == "id") ? order : [.. order, new("id", order.Count > 0 && order[^1].Descending)];
         if (page.First is null) keys = keys.Select(key => key with { Descending = !key.Descending });
         return new Keyset([.. keys], page.Beyond, page.Until, page.Size + 1);
     }
@@ -109,6 +113,6 @@ public sealed class GraphReader(IGraphDatabase database)
     private static Neighbour ReadNeighbour(Row row)
     {
         var evidence = JsonSerializer.Deserialize<List<List<string>>>(row.Text("evidence"))!;
-        return new Neighbour(row.Node(), NodeJson.ReadProperties(row.Text("relationship")), [.. evidence.SelectMany(each => each).Distinct()]);
+        return new Neighbour(row.Node(), NodeJson.ReadProperties(row.Text("relationship")), [.. evidence.SelectMany(each => each).Distinct().Order(StringComparer.Ordinal)]);
     }
 }

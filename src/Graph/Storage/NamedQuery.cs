@@ -13,7 +13,7 @@ public sealed record NamedQuery(string Name, IReadOnlyDictionary<string, object?
     /// </summary>
     public IReadOnlyList<string>? Ids { get; init; }
 
-    /// <summary>For writes: runs for each of these, beside <see cref="Parameters"/>. Null: runs once.</summary>
+    /// <summary>For writes: what is written, all by one statement, beside <see cref="Parameters"/>; lists of strings may be among the values.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, object?>>? Rows { get; init; }
 
     /// <summary>Label for the file's marked place.</summary>

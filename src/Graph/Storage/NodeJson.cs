@@ -43,6 +43,7 @@ public static class NodeJson
     {
         Enum or PartialDate or DateTimeOffset => JsonSerializer.SerializeToElement(value, value.GetType(), Options).GetString(),
         int number => (long)number,
+        float or decimal => Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture),
         _ => value,
     };
 

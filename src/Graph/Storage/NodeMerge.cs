@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Graph.Model;
 
 namespace Graph.Storage;
@@ -9,47 +8,68 @@ namespace Graph.Storage;
 /// </summary>
 public static class NodeMerge
 {
-    /// <summary>Of two descriptions of one node, as <see cref="NodeJson"/> writes them, the one to keep.</summary>
-    public static string Merge(string label, string left, string right) => left == right ? left : label switch
+    /// <summary>Of two descriptions of one node, as <see cref="NodeJson"/> writes them, what they say together.</summary>
+    public static string Merge(string label, string left, string right) =>
+        left == right ? left : NodeJson.Write(Merge(NodeJson.Read(label, left, null), NodeJson.Read(label, right, null)));
+
+    public static Node Merge(Node left, Node right) => (left, right) switch
     {
-        nameof(Document) => MergeDocuments(left, right),
-        nameof(Commitment) => Smaller(left, right, Reported),
+        (Document one, Document other) when one.Availability != other.Availability => one.Availability == Availability.Loaded ? one : other,
+        (Commitment one, Commitment other) => MergeCommitments(one, other),
+        (Actor one, Actor other) => MergeActors(one, other),
         _ => MergeProperties(left, right),
     };
 
-    // A text that was loaded tells of itself better than texts that only refer to it.
-    private static string MergeDocuments(string left, string right) => (IsLoaded(left), IsLoaded(right)) switch
+    // As first reported, and as firmly as anybody reports it: what belongs together is taken from one description.
+    private static Commitment MergeCommitments(Commitment left, Commitment right)
     {
-        (true, false) => left,
-        (false, true) => right,
-        _ => MergeProperties(left, right),
-    };
-
-    // A commitment is described as it was first reported; later reports stand beside it as reports.
-    private static string Reported(string commitment) => (string?)JsonNode.Parse(commitment)!["firstReportedAt"] ?? "9999";
-
-    private static string Smaller(string left, string right, Func<string, string> key)
-    {
-        var order = string.CompareOrdinal(key(left), key(right));
-        return (order == 0 ? string.CompareOrdinal(left, right) : order) <= 0 ? left : right;
+        var firmest = new[] { left, right }.MinBy(each => (-each.Firmness, each.Strength, each.Modality))!;
+        var first = new[] { left, right }.MinBy(each => (each.FirstReportedAt ?? Never, each.Summary), FirstThenText)!;
+        var merged = (Commitment)MergeProperties(left, right);
+        return merged with
+        {
+            Summary = first.Summary,
+            FirstReportedAt = first.FirstReportedAt,
+            Firmness = firmest.Firmness,
+            Strength = firmest.Strength,
+            Modality = firmest.Modality,
+        };
     }
 
-    private static string MergeProperties(string left, string right)
+    // A name that is not chosen is another name.
+    private static Actor MergeActors(Actor left, Actor right)
     {
-        var (mine, theirs) = (JsonNode.Parse(left)!.AsObject(), JsonNode.Parse(right)!.AsObject());
-        var merged = new JsonObject();
-        foreach (var name in mine.Concat(theirs).Select(each => each.Key).Distinct().Order(StringComparer.Ordinal))
-            merged[name] = MergeValues(mine[name]?.DeepClone(), theirs[name]?.DeepClone());
-        return merged.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var merged = (Actor)MergeProperties(left, right);
+        var names = left.Aliases.Concat(right.Aliases).Append(left.Name).Append(right.Name).Where(name => name != merged.Name);
+        return merged with { Aliases = [.. names.Distinct().Order(StringComparer.Ordinal)] };
     }
 
-    private static JsonNode? MergeValues(JsonNode? left, JsonNode? right) => (left, right) switch
+    private static Node MergeProperties(Node left, Node right)
+    {
+        var merged = left with { };
+        foreach (var property in NodeType.Of(left.GetType()).Properties)
+            property.Property.SetValue(merged, MergeValues(property.Property.GetValue(left), property.Property.GetValue(right)));
+        return merged;
+    }
+
+    private static object? MergeValues(object? left, object? right) => (left, right) switch
     {
         (null, _) => right,
         (_, null) => left,
-        (JsonArray mine, JsonArray theirs) => new JsonArray([.. mine.Concat(theirs).Select(each => (string)each!).Distinct().Order(StringComparer.Ordinal).Select(each => JsonValue.Create(each))]),
-        _ => string.CompareOrdinal(left.ToJsonString(), right.ToJsonString()) >= 0 ? left : right,
+        (IReadOnlyList<string> one, IReadOnlyList<string> other) => one.Union(other).Order(StringComparer.Ordinal).ToList(),
+        (Enum one, Enum other) => one.CompareTo(other) >= 0 ? one : other,
+        (Quantity one, Quantity other) => MoreExact(one.ToString(), other.ToString()) ? one : other,
+        _ => MoreExact(Convert.ToString(left, Invariant)!, Convert.ToString(right, Invariant)!) ? left : right,
     };
 
-    private static bool IsLoaded(string document) => (string?)JsonNode.Parse(document)!["availability"] == "LOADED";
+    // The longer text says more (a name in full, a date with its day); of two that are as long, the choice only has to be a fixed one.
+    private static bool MoreExact(string left, string right) =>
+        left.Length != right.Length ? left.Length > right.Length : string.CompareOrdinal(left, right) <= 0;
+
+    private static IFormatProvider Invariant => System.Globalization.CultureInfo.InvariantCulture;
+
+    private static PartialDate Never { get; } = PartialDate.Parse("9999");
+
+    private static Comparer<(PartialDate Date, string Text)> FirstThenText { get; } = Comparer<(PartialDate Date, string Text)>.Create(
+        (left, right) => left.Date == right.Date ? string.CompareOrdinal(left.Text, right.Text) : left.Date.CompareTo(right.Date));
 }

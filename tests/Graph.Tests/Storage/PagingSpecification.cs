@@ -26,6 +26,29 @@ public abstract class PagingSpecification : StorageSpecification
         Assert.Equal(Ids(whole.Reverse()), Ids(await WalkAsync(order, 4, forward: false)));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task Any_order_and_size_of_page_covers_everything_once(int seed)
+    {
+        var random = new Random(seed);
+        await WriteAsync(Naming("people", [.. Enumerable.Range(0, 30).Select(number => Someone(number) with { Name = $"N{random.Next(4)}", Description = random.Next(3) == 0 ? null : $"D{random.Next(3)}" })]));
+        for (var round = 0; round < 8; round++)
+        {
+            var keys = new[] { "name", "description", "id" };
+            random.Shuffle(keys);
+            SortKey[] order = [.. keys.Take(random.Next(1, 4)).Select(key => new SortKey(key, random.Next(2) == 0))];
+            var size = random.Next(1, 12);
+            var whole = Ids((await Store.Reader.PageAsync(Persons, null, order, new(100, null, null), Cancel)).Items).ToList();
+
+            Assert.Equal(30, whole.Distinct().Count());
+            Assert.Equal(whole, Ids(await WalkAsync(order, size, forward: true)));
+            Assert.Equal(whole.AsEnumerable().Reverse(), Ids(await WalkAsync(order, size, forward: false)));
+        }
+    }
+
     [Fact]
     public async Task Nulls_are_the_smallest()
     {
@@ -74,7 +97,7 @@ public abstract class PagingSpecification : StorageSpecification
             seen.AddRange(forward ? page.Items : page.Items.Reverse());
             if (!(forward ? page.HasNextPage : page.HasPreviousPage)) return seen;
             var edge = (Person)seen[^1];
-            beyond = [.. order.Where(key => key.Property != "id").Select(key => key.Property == "name" ? edge.Name : edge.Description), edge.Id];
+            beyond = [.. order.Select(key => key.Property switch { "id" => edge.Id, "name" => edge.Name, _ => edge.Description }), .. order.Any(key => key.Property == "id") ? Array.Empty<string>() : [edge.Id]];
         }
     }
 }

@@ -50,6 +50,17 @@ public abstract class ReadingSpecification : StorageSpecification
         async Task<IEnumerable<string>> Search(string text) => (await Store.Reader.SearchAsync(text, people, 10, Cancel)).Select(node => node.Id);
     }
 
+    [Theory]
+    [InlineData("Emanuel Macron")]
+    [InlineData("emmanuel macorn")]
+    [InlineData("Emmanuelle Macron")]
+    public async Task Search_finds_what_is_misspelt_when_nothing_is_spelt_so(string text)
+    {
+        await WriteAsync(Naming("a", Macron, France, Nato));
+        Assert.Equal([Macron.Id], (await Store.Reader.SearchAsync(text, [NodeType.Of(typeof(Person))], 10, Cancel)).Select(node => node.Id));
+        Assert.Empty(await Store.Reader.SearchAsync("Emmanuel Merkel", [NodeType.Of(typeof(Person))], 10, Cancel));
+    }
+
     [Fact]
     public async Task Search_finds_words_of_a_document_text_and_not_of_withdrawn_ones()
     {

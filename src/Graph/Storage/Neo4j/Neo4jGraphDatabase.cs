@@ -54,7 +54,7 @@ public sealed class Neo4jGraphDatabase : IGraphDatabase
     {
         for (var merges = 1; ; merges++)
         {
-            var known = await KnownAsync([.. CypherWrites.MergedIds(writes)], cancel);
+            var known = await KnownAsync(writes, cancel);
             try
             {
                 await client.WriteAsync(CypherWrites.Compose(writes, known, files), cancel);
@@ -73,14 +73,15 @@ public sealed class Neo4jGraphDatabase : IGraphDatabase
         return ValueTask.CompletedTask;
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> KnownAsync(IReadOnlyList<string> ids, CancellationToken cancel)
-    {
-        if (ids.Count == 0) return new Dictionary<string, string>();
-        var rows = await client.ReadAsync(new Statement(files.Text("read/merged"), new Dictionary<string, object?> { ["ids"] = ids }), cancel);
-        return rows.ToDictionary(row => row.Text("id"), row => row.Text("properties"));
-    }
+    private async Task<KnownNodes> KnownAsync(IReadOnlyList<NamedQuery> writes, CancellationToken cancel) => new(
+        writes,
+        await ReadAsync("read/known", "ids", KnownNodes.Merged(writes), cancel),
+        await ReadAsync("read/described", "sources", KnownNodes.Retired(writes), cancel));
 
-    // See write/node.cypher.
+    private async Task<IReadOnlyList<Row>> ReadAsync(string name, string parameter, IReadOnlyList<string> values, CancellationToken cancel) =>
+        values.Count == 0 ? [] : await client.ReadAsync(new Statement(files.Text(name), new Dictionary<string, object?> { [parameter] = values }), cancel);
+
+    // See write/lock.cypher.
     private static bool WasOvertaken(GraphStorageException problem) => problem.InnerException is QueryApiException { Code: "Neo.ClientError.Statement.ArithmeticError" };
 
     private async Task<IReadOnlyList<IReadOnlyList<Row>>> AskTogetherAsync(ReadKind kind, IReadOnlyList<CypherRead> asked, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Graph.Storage.Neo4j.Cypher;
 using Graph.Storage.Neo4j.QueryApi;
 
 namespace Graph.Storage.Neo4j;
@@ -24,7 +25,7 @@ internal static class Neo4jSchema
     // Neo4j changes schema and data in different transactions; every statement of a step can run again.
     private static async Task TakeAsync(QueryApiClient client, QueryFiles files, int number, string name, CancellationToken cancel)
     {
-        foreach (var statement in files.Text(name).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var statement in CypherText.Statements(files.Text(name)))
             await client.WriteAsync(new Statement(statement, Nothing), cancel);
         await client.WriteAsync(new Statement("CALL db.awaitIndexes(300)", Nothing), cancel);
         await client.WriteAsync(new Statement(files.Text("write/schema-version"), new Dictionary<string, object?> { ["version"] = number }), cancel);

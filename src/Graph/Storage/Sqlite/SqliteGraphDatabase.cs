@@ -34,7 +34,11 @@ public sealed class SqliteGraphDatabase(string path) : IGraphDatabase
     public Task WriteAsync(IReadOnlyList<NamedQuery> writes, CancellationToken cancel) => WriteWithAsync(
         connection =>
         {
-            foreach (var write in writes) SqliteQuery.Write(connection, files.Text(write.Name), write, cancel);
+            foreach (var write in writes)
+            {
+                cancel.ThrowIfCancellationRequested();
+                SqliteQuery.Write(connection, files.Text(write.Name), write);
+            }
         },
         cancel);
 
@@ -51,10 +55,12 @@ public sealed class SqliteGraphDatabase(string path) : IGraphDatabase
         try
         {
             using var lease = connections.Lease();
+            using var interruption = cancel.Register(lease.Connection.Interrupt);
             lease.Connection.Transact(() => work(lease.Connection));
         }
         catch (SqliteException problem)
         {
+            if (problem.SqliteErrorCode == SQLitePCL.raw.SQLITE_INTERRUPT) cancel.ThrowIfCancellationRequested();
             throw SqliteErrors.Explain(problem, path);
         }
         finally

@@ -3,7 +3,8 @@ using Graph.Model;
 namespace Graph.Storage.Sqlite;
 
 /// <summary>Filters, keyset bounds and sort keys as SQL over a node called <c>n</c>. Names come from the model, values go to parameters.</summary>
-internal sealed class SqlitePredicate
+/// <param name="id">The column to read the node's id from: the one that the query's index is sorted by.</param>
+internal sealed class SqlitePredicate(string id)
 {
     private readonly Dictionary<string, object?> parameters = [];
     private int aliases;
@@ -19,11 +20,11 @@ internal sealed class SqlitePredicate
     {
         if (keyset?.Until is null) return "";
         var beyond = (keyset with { Beyond = keyset.Until }).Branches().Select(branch => $"({string.Join(" and ", branch.Select(Compile))})");
-        return $" and not ({string.Join(" or ", beyond.Append($"n.id = {Add(keyset.Until[^1])}"))})";
+        return $" and not ({string.Join(" or ", beyond.Append($"{id} = {Add(keyset.Until[^1])}"))})";
     }
 
-    public static string Order(Keyset? keyset) =>
-        keyset is null ? "n.id" : string.Join(", ", keyset.Keys.Select(key => Expression("n", key.Property) + (key.Descending ? " desc" : "")));
+    public string Order(Keyset? keyset) =>
+        keyset is null ? id : string.Join(", ", keyset.Keys.Select(key => Expression("n", key.Property) + (key.Descending ? " desc" : "")));
 
     private string Compile(KeyBound bound) => (bound.Relation, Expression("n", bound.Property)) switch
     {
@@ -90,16 +91,16 @@ internal sealed class SqlitePredicate
         Comparison.NotEqual => value is null ? $"{left} is not null" : $"{left} is not {Add(value)}",
         Comparison.In => CompileIn(left, value),
         Comparison.NotIn => $"not {CompileIn(left, value)}",
-        Comparison.Greater => $"coalesce({left} > {Add(value)}, 0)",
-        Comparison.NotGreater => $"not coalesce({left} > {Add(value)}, 0)",
-        Comparison.GreaterOrEqual => $"coalesce({left} >= {Add(value)}, 0)",
-        Comparison.NotGreaterOrEqual => $"not coalesce({left} >= {Add(value)}, 0)",
-        Comparison.Less => $"coalesce({left} < {Add(value)}, 0)",
-        Comparison.NotLess => $"not coalesce({left} < {Add(value)}, 0)",
-        Comparison.LessOrEqual => $"coalesce({left} <= {Add(value)}, 0)",
-        Comparison.NotLessOrEqual => $"not coalesce({left} <= {Add(value)}, 0)",
-        Comparison.Contains => $"coalesce(instr({left}, {Add(value)}) > 0, 0)",
-        Comparison.NotContains => $"not coalesce(instr({left}, {Add(value)}) > 0, 0)",
+        Comparison.Greater => Compare(left, ">", value),
+        Comparison.NotGreater => $"not {Compare(left, ">", value)}",
+        Comparison.GreaterOrEqual => Compare(left, ">=", value),
+        Comparison.NotGreaterOrEqual => $"not {Compare(left, ">=", value)}",
+        Comparison.Less => Compare(left, "<", value),
+        Comparison.NotLess => $"not {Compare(left, "<", value)}",
+        Comparison.LessOrEqual => Compare(left, "<=", value),
+        Comparison.NotLessOrEqual => $"not {Compare(left, "<=", value)}",
+        Comparison.Contains => $"({left} is not null and instr({left}, {Add(value)}) > 0)",
+        Comparison.NotContains => $"({left} is null or instr({left}, {Add(value)}) = 0)",
         Comparison.StartsWith => StartsWith(left, value),
         Comparison.NotStartsWith => $"not {StartsWith(left, value)}",
         Comparison.EndsWith => EndsWith(left, value),
@@ -111,14 +112,19 @@ internal sealed class SqlitePredicate
     {
         var list = ((System.Collections.IEnumerable)values!).Cast<object?>().ToList();
         var known = list.Where(value => value is not null).Select(Add).ToList();
-        var equal = known.Count == 0 ? "0" : $"coalesce({left} in ({string.Join(", ", known)}), 0)";
+        var equal = known.Count == 0 ? "0" : $"({left} is not null and {left} in ({string.Join(", ", known)}))";
         return list.Contains(null) ? $"({equal} or {left} is null)" : equal;
     }
 
+    // Not null is asked first, so that it is never null itself; coalesce would do that too, but no index serves it.
+    private string Compare(string left, string comparison, object? value) =>
+        value is null ? "0" : $"({left} is not null and {left} {comparison} {Add(value)})";
+
+    // A range, because an index has one.
     private string StartsWith(string left, object? value)
     {
         var prefix = Add(value);
-        return $"coalesce(substr({left}, 1, length({prefix})) = {prefix}, 0)";
+        return $"({left} is not null and {left} >= {prefix} and {left} < {prefix} || char(1114111))";
     }
 
     private string EndsWith(string left, object? value)
@@ -134,7 +140,12 @@ internal sealed class SqlitePredicate
         return "$" + name;
     }
 
-    private static string Expression(string node, string property) => property == "id" ? $"{node}.id" : $"({node}.properties ->> '$.{Known(property)}')";
+    private string Expression(string node, string property) => (node, property) switch
+    {
+        ("n", "id") => id,
+        (_, "id") => $"{node}.id",
+        _ => $"({node}.properties ->> '$.{Known(property)}')",
+    };
 
     // The only way for a name into the text of a query.
     private static string Known(string property) => Properties.Contains(property)

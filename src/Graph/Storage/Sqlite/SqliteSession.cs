@@ -13,9 +13,12 @@ internal sealed class SqliteSession : IDisposable
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString());
         connection.Open();
         connection.CreateFunction<string, string, string, string>("merge_nodes", NodeMerge.Merge, isDeterministic: true);
+        connection.CreateAggregate<string, string, string?>(
+            "merge_all", null, (merged, label, properties) => merged is null ? properties : NodeMerge.Merge(label, merged, properties), isDeterministic: true);
+        connection.CreateFunction<string, string, bool>("misspelt", FullText.IsMisspelt, isDeterministic: true);
 
         // NORMAL: a power cut can lose the last transactions, never half of one. Loading again brings them back.
-        Run("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -32000; pragma mmap_size = 268435456;");
+        Run("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16000; pragma mmap_size = 268435456;");
     }
 
     public void Run(string text)

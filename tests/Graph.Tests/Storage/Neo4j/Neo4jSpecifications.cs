@@ -31,3 +31,9 @@ public sealed class Neo4jFiltering : FilteringSpecification
 {
     private protected override Task<GraphStore> OpenEmptyAsync() => Neo4jServer.OpenEmptyAsync();
 }
+
+[Collection(Neo4jServer.Collection)]
+public sealed class Neo4jConvergence : ConvergenceSpecification
+{
+    private protected override Task<GraphStore> OpenEmptyAsync() => Neo4jServer.OpenEmptyAsync();
+}

@@ -1,4 +1,6 @@
+using Graph.Model;
 using Graph.Storage;
+using Graph.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Tests.Storage.Sqlite;
@@ -56,6 +58,43 @@ public sealed class SqliteFileTests
     }
 
     [Theory]
+    [InlineData(0.1)]
+    [InlineData(0.5)]
+    [InlineData(0.999)]
+    public async Task A_program_that_is_killed_while_it_writes_leaves_whole_documents_and_loading_again_ends_in_the_same_graph(double share)
+    {
+        var documents = Enumerable.Range(0, 20).Select(number => ExampleGraphs.Promise($"d{number:00}", ExampleGraphs.France, $"do {number % 7}")).ToList();
+        var path = TemporaryGraph.NewPath();
+        await using var store = await LoadAsync(path, documents);
+
+        // What is left is the file and the log up to some byte.
+        var (killed, log) = (TemporaryGraph.NewPath(), await File.ReadAllBytesAsync(path + "-wal", Cancel));
+        File.Copy(path, killed);
+        await File.WriteAllBytesAsync(killed + "-wal", log[..(int)(log.Length * share)], Cancel);
+        await using var left = await OpenAsync(killed);
+        var whole = (int)(await left.Reader.CountsAsync(Cancel)).GetValueOrDefault("Document");
+        await using var asFar = await LoadAsync(TemporaryGraph.NewPath(), documents.Take(whole));
+        Assert.Equal(await Snapshot.OfAsync(asFar.Reader, Cancel), await Snapshot.OfAsync(left.Reader, Cancel));
+
+        foreach (var document in documents) await left.Writer.WriteAsync(document, Cancel);
+        Assert.Equal(await Snapshot.OfAsync(store.Reader, Cancel), await Snapshot.OfAsync(left.Reader, Cancel));
+    }
+
+    [Theory]
+    [InlineData(5, "in use by another writer")]
+    [InlineData(8, "cannot be written")]
+    [InlineData(11, "damaged")]
+    [InlineData(13, "disk")]
+    [InlineData(14, "folder exists")]
+    [InlineData(26, "not a graph")]
+    public void Every_error_names_the_file_and_the_cure(int code, string cure)
+    {
+        var problem = SqliteErrors.Explain(new SqliteException("as the engine says it", code), "some.db");
+        Assert.Contains("some.db", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(cure, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("read/page", "state_name")]
     [InlineData("read/neighbours-out", "USING PRIMARY KEY")]
     public async Task Pages_are_read_from_an_index(string query, string indexes)
@@ -66,6 +105,13 @@ public sealed class SqliteFileTests
             ? "select id from node n where n.label = 'State' and n.standing and (n.properties ->> '$.name') > 'F' order by (n.properties ->> '$.name'), n.id limit 10"
             : "select n.id from relationship r join node n on n.id = r.to_id where r.from_id = 'x' and r.type = 'COMMITS' and r.standing group by r.to_id limit 10";
         Assert.Matches(indexes, Execute(path, "explain query plan " + sql));
+    }
+
+    private static async Task<GraphStore> LoadAsync(string path, IEnumerable<DocumentGraph> documents)
+    {
+        var store = await OpenAsync(path);
+        foreach (var document in documents) await store.Writer.WriteAsync(document, Cancel);
+        return store;
     }
 
     private static Task<GraphStore> OpenAsync(string path) => GraphStore.OpenAsync(new StorageOptions { Database = path }, TimeProvider.System, Cancel);

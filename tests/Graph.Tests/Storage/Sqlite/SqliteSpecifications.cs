@@ -26,3 +26,8 @@ public sealed class SqliteFiltering : FilteringSpecification
 {
     private protected override Task<GraphStore> OpenEmptyAsync() => TemporaryGraph.OpenAsync();
 }
+
+public sealed class SqliteConvergence : ConvergenceSpecification
+{
+    private protected override Task<GraphStore> OpenEmptyAsync() => TemporaryGraph.OpenAsync();
+}

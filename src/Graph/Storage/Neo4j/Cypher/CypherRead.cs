@@ -12,8 +12,12 @@ internal sealed record CypherRead(ReadKind Kind, IReadOnlyList<IReadOnlyDictiona
     {
         var shared = new Dictionary<string, object?>();
         var text = CypherText.Fill(files.Text(query.Name), query, shared);
-        return new CypherRead(new ReadKind(text, Limit(query)) { Shared = shared }, Items(query), query.Filter is null && query.Name != "read/search");
+        return new CypherRead(new ReadKind(text, Limit(query)) { Shared = shared }, Items(query), query.Filter is null && !IsSearch(query));
     }
+
+    private static bool IsSearch(NamedQuery query) => query.Name is "read/search" or "read/search-misspelt";
+
+    private static string Expression(string name, IReadOnlyList<string> words) => name == "read/search" ? LuceneQuery.Spelt(words) : LuceneQuery.Misspelt(words);
 
     private static object? Limit(NamedQuery query) => query.Keyset?.Limit ?? query.Parameters.GetValueOrDefault("limit");
 
@@ -24,7 +28,7 @@ internal sealed record CypherRead(ReadKind Kind, IReadOnlyList<IReadOnlyDictiona
             ["beyond"] = CypherKeyset.Values(query.Keyset?.Beyond),
             ["until"] = CypherKeyset.Values(query.Keyset?.Until),
         };
-        if (query.Name == "read/search") common["words"] = LuceneQuery.Of((string)query.Parameters["words"]!);
+        if (IsSearch(query)) common["words"] = Expression(query.Name, (IReadOnlyList<string>)query.Parameters["words"]!);
         return query.Ids is null
             ? [common]
             : [.. query.Ids.Select((id, position) => new Dictionary<string, object?>(common) { ["id"] = id, ["position"] = position })];

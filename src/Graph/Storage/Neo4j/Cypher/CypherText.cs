@@ -19,15 +19,18 @@ internal static partial class CypherText
             "read/page" => Branches(filled, keyset!.Branches),
             _ => filled.Replace("/*and beyond*/", keyset?.AndBeyond),
         };
-        return filled
-            .Replace("/*:label*/", $":{query.Label?.Label}")
-            .Replace("/*:types*/", ":" + string.Join('|', CypherNames.Types))
-            .Replace("/*:type*/", query.Parameters.TryGetValue("type", out var type) ? ":" + CypherNames.Type(type) : "");
+        return OfType(filled.Replace("/*:label*/", $":{query.Label?.Label}"), query.Parameters.GetValueOrDefault("type"));
     }
+
+    /// <param name="type">A relationship's, or null where the text has no place for it.</param>
+    public static string OfType(string text, object? type) => text.Replace("/*:type*/", type is null ? "" : ":" + CypherNames.Type(type));
 
     /// <summary>The text without its header, as a subquery whose parameters are those of one map.</summary>
     public static string Subquery(string text, string map) =>
         $"CALL () {{\n{Parameter().Replace(Header().Replace(text, ""), match => $"${map}.{match.Groups["name"].Value}")}}}\n";
+
+    /// <summary>The statements of a file that has several.</summary>
+    public static string[] Statements(string text) => Header().Replace(text, "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Branches(string text, IEnumerable<string> branches)
     {

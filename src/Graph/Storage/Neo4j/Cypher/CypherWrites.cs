@@ -1,84 +1,95 @@
 using System.Security.Cryptography;
 using System.Text;
+using Graph.Model;
 using Graph.Storage.Neo4j.QueryApi;
 
 namespace Graph.Storage.Neo4j.Cypher;
 
 /// <summary>
-/// Named writes as one statement, and so one request and one transaction, on a server, a cluster and Aura alike. A document's statement
-/// has a part for every relationship type of the model, used or not, so that there is one text and one plan.
+/// Named writes as one statement, and so one request and one transaction, on a server, a cluster and Aura alike. It locks its nodes first.
+/// A document's statement has a part for every relationship type of the model, used or not, so that there is one text and one plan.
 /// </summary>
-internal sealed class CypherWrites(QueryFiles files)
+internal sealed class CypherWrites
 {
     private readonly StringBuilder text = new();
     private readonly Dictionary<string, object?> parameters = [];
+    private readonly KnownNodes known;
+    private readonly QueryFiles files;
 
-    /// <param name="known">What is known of the nodes to merge: JSON by id.</param>
-    public static Statement Compose(IReadOnlyList<NamedQuery> writes, IReadOnlyDictionary<string, string> known, QueryFiles files)
+    private CypherWrites(KnownNodes known, QueryFiles files) => (this.known, this.files) = (known, files);
+
+    public static Statement Compose(IReadOnlyList<NamedQuery> writes, KnownNodes known, QueryFiles files)
     {
-        var composed = new CypherWrites(files);
-        foreach (var write in writes) composed.Add(write, known);
+        var composed = new CypherWrites(known, files);
+        composed.Lock();
+        foreach (var write in writes) composed.Add(write);
         return new Statement(composed.text.ToString(), composed.parameters);
     }
 
-    public static IEnumerable<string> MergedIds(IEnumerable<NamedQuery> writes) =>
-        writes.Where(write => write.Name == "write/node").SelectMany(write => write.Rows!).Select(row => (string)row["id"]!).Distinct();
+    private void Lock() => Add("write/lock", Rows(known.All.Select(node => new { id = node.Id, label = node.Label, expected = node.Expected, changes = node.Changes })));
 
-    private void Add(NamedQuery write, IReadOnlyDictionary<string, string> known)
+    private void Add(NamedQuery write)
     {
         switch (write.Name)
         {
-            case "write/document":
-                Add(write, Rows([new { values = Values(write.Parameters, (string)write.Parameters["properties"]!), labels = NodeValues.Labels((string)write.Parameters["label"]!) }]));
-                break;
             case "write/node":
-                Add(write, Rows(write.Rows!.GroupBy(row => (string)row["id"]!).OrderBy(rows => rows.Key, StringComparer.Ordinal).Select(rows => Merged(rows, known.GetValueOrDefault(rows.Key)))));
+                Add(write.Name, Rows(write.Rows!.GroupBy(row => (string)row["id"]!).Select(Merged)));
+                break;
+            case "write/description":
+                foreach (var row in write.Rows!) known[(string)row["id"]!].Describe(Source(write), (string?)row["properties"]);
+                Add(write.Name, [.. write.Parameters, .. Rows(write.Rows)]);
                 break;
             case "write/relationship":
-                AddRelationships(write);
+                var rows = write.Rows!.ToLookup(row => (string)row["type"]!, row => Relationship(Source(write), row));
+                AddByType(write.Name, type => Rows(rows[type].DistinctBy(row => row.key).OrderBy(row => row.key, StringComparer.Ordinal)));
+                break;
+            case "write/retire":
+                AddByType(write.Name, _ => [.. write.Parameters]);
+                break;
+            case "write/redescribe":
+                Add(write.Name, [.. write.Parameters, .. Rows(known.All.Where(node => node.IsSpokenOfBy(Source(write))).Select(node => Redescribed(node, write)))]);
                 break;
             default:
-                Add(write, write.Parameters);
-                break;
+                throw new ArgumentException($"'{write.Name}' is no write that Neo4j knows.", nameof(write));
         }
     }
 
-    private void AddRelationships(NamedQuery write)
+    private void AddByType(string name, Func<string, List<KeyValuePair<string, object?>>> map)
     {
-        var byType = write.Rows!.ToLookup(row => (string)row["type"]!);
-        foreach (var type in CypherNames.Types)
-        {
-            var rows = byType[type].Select(Relationship).DistinctBy(row => row.key).OrderBy(row => row.key, StringComparer.Ordinal);
-            Add(write with { Parameters = new Dictionary<string, object?> { ["type"] = type } }, Rows(rows));
-        }
+        foreach (var type in CypherNames.Types) Add(name, map(type), type);
     }
 
-    private void Add(NamedQuery write, IReadOnlyDictionary<string, object?> map)
+    private void Add(string name, IEnumerable<KeyValuePair<string, object?>> map, string? type = null)
     {
-        var name = $"w{parameters.Count}";
-        parameters[name] = map;
-        text.Append(CypherText.Subquery(CypherText.Fill(files.Text(write.Name), write, parameters), name));
+        var parameter = $"w{parameters.Count}";
+        parameters[parameter] = new Dictionary<string, object?>(map);
+        text.Append(CypherText.Subquery(CypherText.OfType(files.Text(name), type), parameter));
     }
 
-    private static object Merged(IEnumerable<IReadOnlyDictionary<string, object?>> rows, string? known)
+    private object Merged(IGrouping<string, IReadOnlyDictionary<string, object?>> rows)
     {
-        var first = rows.First();
-        var label = (string)first["label"]!;
-        var merged = rows.Select(row => (string)row["properties"]!).Aggregate(known, (left, right) => left is null ? right : NodeMerge.Merge(label, left, right))!;
-        return new { values = Values(first, merged), labels = NodeValues.Labels(label), expected = known ?? "" };
+        var node = known[rows.Key];
+        foreach (var row in rows) node.Merge((string)row["properties"]!);
+        return new { values = NodeValues.Of(node, rows.First()["text"]), labels = NodeValues.Labels(node.Label) };
     }
 
-    private static Dictionary<string, object?> Values(IReadOnlyDictionary<string, object?> row, string properties) =>
-        NodeValues.Of((string)row["id"]!, (string)row["label"]!, properties, row["text"]);
+    private static object Redescribed(KnownNode node, NamedQuery write)
+    {
+        node.Redescribe(Source(write), (string)write.Parameters["withdrawnAt"]!);
+        var isLoaded = node.IsStanding && NodeJson.Read(node.Label, node.Properties, null) is Document { Availability: Availability.Loaded };
+        return new { values = NodeValues.Of(node, null), gone = node.IsStanding ? [] : NodeValues.Labels(node.Label), isLoaded };
+    }
 
-    private static RelationshipRow Relationship(IReadOnlyDictionary<string, object?> row)
+    private static RelationshipRow Relationship(string source, IReadOnlyDictionary<string, object?> row)
     {
         var properties = (string)row["properties"]!;
         var rest = SHA256.HashData(Encoding.UTF8.GetBytes($"{row["from"]}\n{row["to"]}\n{properties}"));
-        return new($"{row["source"]} {Convert.ToHexStringLower(rest, 0, 8)}", row["from"], row["to"], properties, NodeValues.Of(properties), row["evidence"]);
+        return new($"{source} {Convert.ToHexStringLower(rest, 0, 8)}", row["from"], row["to"], properties, NodeValues.Of(properties), row["evidence"]);
     }
 
-    private static Dictionary<string, object?> Rows(IEnumerable<object> rows) => new() { ["rows"] = rows.ToList() };
+    private static string Source(NamedQuery write) => (string)write.Parameters["source"]!;
+
+    private static List<KeyValuePair<string, object?>> Rows(IEnumerable<object> rows) => [new("rows", rows.ToList())];
 
     // The names are those of the query file's parameters.
     private sealed record RelationshipRow(string key, object? from, object? to, string properties, IReadOnlyDictionary<string, object?> values, object? evidence);

@@ -8,16 +8,17 @@ namespace Graph.Storage.Neo4j.Cypher;
 /// </summary>
 internal static class NodeValues
 {
-    public static Dictionary<string, object?> Of(string id, string label, string json, object? text)
+    /// <param name="text">A document's text, or null.</param>
+    public static Dictionary<string, object?> Of(KnownNode node, object? text)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(node.Properties);
         var values = document.RootElement.EnumerateObject().ToDictionary(each => each.Name, each => Value(each.Value));
-        foreach (var property in NodeType.Of(label).Properties.Where(CypherNames.HasCopy))
+        foreach (var property in NodeType.Of(node.Label).Properties.Where(CypherNames.HasCopy))
             values[CypherNames.Copy(property.Name)] = values.GetValueOrDefault(property.Name) ?? "";
-        values["id"] = id;
-        values["label"] = label;
-        values["properties"] = json;
-        values["standing"] = true;
+        values["id"] = node.Id;
+        values["label"] = node.Label;
+        values["properties"] = node.Properties;
+        values["standing"] = node.IsStanding;
         if (text is not null) values["text"] = text;
         return values;
     }
