@@ -38,6 +38,7 @@ internal static class GraphCommandLine
         WithdrawCommand.Create(),
         CheckCommand.Create(),
         ServeCommand.Create(),
+        HealthCommand.Create(),
         DemoCommand.Create(),
     };
 

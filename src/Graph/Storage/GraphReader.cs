@@ -7,8 +7,12 @@ namespace Graph.Storage;
 /// Reads of the graph, written once for all engines. Every verb takes a list, so that a batch is one query. Only what stands is seen:
 /// what a withdrawn document or a superseded version alone supported is absent.
 /// </summary>
-public sealed class GraphReader(IGraphDatabase database)
+/// <param name="texts">Whether documents come with their texts, which can be long.</param>
+public sealed class GraphReader(IGraphDatabase database, bool texts = true)
 {
+    /// <summary>The same graph, with documents whose text is absent: most who ask want a title.</summary>
+    public GraphReader WithoutTexts() => new(database, texts: false);
+
     /// <summary>One per id, in the order of the ids; null where there is none.</summary>
     public async Task<IReadOnlyList<Node?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancel)
     {
@@ -87,7 +91,7 @@ public sealed class GraphReader(IGraphDatabase database)
     public async Task<IReadOnlyDictionary<string, long>> CountsAsync(CancellationToken cancel) =>
         (await AskAsync(new("read/counts", Parameters()), cancel)).ToDictionary(row => row.Text("name"), row => row.Number("count"));
 
-    private Task<IReadOnlyList<Row>> AskAsync(NamedQuery query, CancellationToken cancel) => database.QueryAsync(query, cancel);
+    private Task<IReadOnlyList<Row>> AskAsync(NamedQuery query, CancellationToken cancel) => database.QueryAsync(query with { Texts = texts }, cancel);
 
     internal static Dictionary<string, object?> Parameters(params (string Name, object? Value)[] parameters) => parameters.ToDictionary(each => each.Name, each => each.Value);
 

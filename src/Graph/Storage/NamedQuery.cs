@@ -24,4 +24,10 @@ public sealed record NamedQuery(string Name, IReadOnlyDictionary<string, object?
 
     /// <summary>The page and its order for the file's marked places.</summary>
     public Keyset? Keyset { get; init; }
+
+    /// <summary>Whether the file's marked place reads the texts of documents.</summary>
+    public bool Texts { get; init; } = true;
+
+    /// <summary>The text is read where it is wanted, or where its order is.</summary>
+    internal bool ReadsTexts => Texts || Keyset?.Keys.Any(key => key.Property == "text") == true;
 }

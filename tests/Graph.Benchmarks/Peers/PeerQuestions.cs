@@ -17,8 +17,11 @@ internal sealed class PeerQuestions(GraphStore store, PeerServer ours)
     private const string TheirPassages = "query ($after: String) { passagesConnection(first: 50, after: $after, sort: [{id: ASC}]) ";
     private const string Page = "{ edges { cursor node { FIELDS } } pageInfo { hasNextPage endCursor } } }";
     private const string CountedPage = "{ totalCount edges { cursor node { FIELDS } } pageInfo { hasNextPage endCursor } } }";
+    private const string List = "{ nodes { FIELDS } } }";
+    private const string CountedList = "{ totalCount nodes { FIELDS } } }";
     private const string Person = "id name description";
     private const string Passage = "id exact";
+    private const string TheirList = $"passages(limit: 50, offset: $offset, sort: [{{id: ASC}}]) {{ {Passage} }}";
 
     private const string OurNested = """
         query ($id: ID!) { state(id: $id) { id name commitments(first: 5, order: [{summary: ASC}]) { nodes { id summary
@@ -67,8 +70,9 @@ internal sealed class PeerQuestions(GraphStore store, PeerServer ours)
         [
             new("lookup by id", $"query ($id: ID!) {{ person(id: $id) {{ {Person} }} }}", $"query ($id: ID!) {{ persons(where: {{id: {{eq: $id}}}}) {{ {Person} }} }}", await PersonsAsync(cancel)),
             new("first page by name", OurPersons + Of(Page, Person), TheirPersons + Of(Page, Person), Same),
-            new("first page by name, as a list", OurPersons + Of("{ nodes { FIELDS } } }", Person), $"query {{ persons(limit: 50, sort: [{{name: ASC}}, {{id: ASC}}]) {{ {Person} }} }}", Same),
+            new("first page by name, as a list", OurPersons + Of(List, Person), $"query {{ persons(limit: 50, sort: [{{name: ASC}}, {{id: ASC}}]) {{ {Person} }} }}", Same),
             new("first page by name with totalCount", OurPersons + Of(CountedPage, Person), TheirPersons + Of(CountedPage, Person), Same),
+            new("first page by name with totalCount, as a list", OurPersons + Of(CountedList, Person), $"query {{ persons(limit: 50, sort: [{{name: ASC}}, {{id: ASC}}]) {{ {Person} }} personsConnection {{ totalCount }} }}", Same),
             new("three levels nested", OurNested, TheirNested, states),
             new("filtered by two properties", OurFiltered, TheirFiltered, Filters),
             new("two root fields", OurRoots, TheirRoots, states),
@@ -81,8 +85,9 @@ internal sealed class PeerQuestions(GraphStore store, PeerServer ours)
     private static IEnumerable<PeerQuestion> Pages(int position, IReadOnlyList<PeerVariant> cursors) =>
     [
         new($"page at {position:N0}", OurPassages + Of(Page, Passage), TheirPassages + Of(Page, Passage), cursors),
-        new($"page at {position:N0}, as a list", OurPassages + Of("{ nodes { FIELDS } } }", Passage), $"query ($offset: Int!) {{ passages(limit: 50, offset: $offset, sort: [{{id: ASC}}]) {{ {Passage} }} }}", cursors),
+        new($"page at {position:N0}, as a list", OurPassages + Of(List, Passage), $"query ($offset: Int!) {{ {TheirList} }}", cursors),
         new($"page at {position:N0} with totalCount", OurPassages + Of(CountedPage, Passage), TheirPassages + Of(CountedPage, Passage), cursors),
+        new($"page at {position:N0} with totalCount, as a list", OurPassages + Of(CountedList, Passage), $"query ($offset: Int!) {{ {TheirList} passagesConnection {{ totalCount }} }}", cursors),
     ];
 
     private static string Of(string page, string fields) => page.Replace("FIELDS", fields, StringComparison.Ordinal);

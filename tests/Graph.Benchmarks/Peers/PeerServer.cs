@@ -53,7 +53,7 @@ internal sealed class PeerServer : IAsyncDisposable
     public async Task<JsonElement> AskAsync(byte[] body, CancellationToken cancel)
     {
         var (answer, failed) = await SendAsync(body, cancel);
-        if (failed) throw new InvalidOperationException($"{http.BaseAddress} answered {Encoding.UTF8.GetString(answer)} to {Encoding.UTF8.GetString(body)}");
+        if (failed) throw new PeerFailure($"{http.BaseAddress} answered {Encoding.UTF8.GetString(answer)} to {Encoding.UTF8.GetString(body)}");
         using var read = JsonDocument.Parse(answer);
         return read.RootElement.GetProperty("data").Clone();
     }

