@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Benchmarks.Briefings;
 using Graph.Benchmarks.Gold;
+using Graph.Benchmarks.Kills;
 using Graph.Benchmarks.Language;
 using Graph.Benchmarks.Lookup;
 using Graph.Benchmarks.Peers;
@@ -11,6 +12,7 @@ var root = new RootCommand("Measures Graph. Every figure that the project states
 {
     BriefingsCommand.Create(),
     GoldCommand.Create(),
+    KillsCommand.Create(),
     LanguageCommand.Create(),
     LookupCommand.Create(),
     PeersCommand.Create(),

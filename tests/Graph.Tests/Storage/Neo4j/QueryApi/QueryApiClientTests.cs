@@ -88,6 +88,7 @@ public sealed class QueryApiClientTests
         { "wrong port", Fails(new HttpRequestException(HttpRequestError.ConnectionError)), "Nothing answers at http://graph.example:7474" },
         { "wrong host", Fails(new HttpRequestException(HttpRequestError.NameResolutionError)), "no host 'graph.example'" },
         { "wrong certificate", Fails(new HttpRequestException(HttpRequestError.SecureConnectionError, "ssl", new AuthenticationException("expired"))), "not trusted (expired)" },
+        { "no TLS", Fails(new HttpRequestException(HttpRequestError.SecureConnectionError, "ssl", new AuthenticationException("Cannot determine the frame size or a corrupted frame was received."))), "does not speak TLS. Write http://" },
         { "another server", Says(HttpStatusCode.NotFound, "<html>"), "is not Neo4j (HTTP 404)" },
         { "a proxy's word", Says(HttpStatusCode.OK, "<html>"), "look at the proxy" },
     };
