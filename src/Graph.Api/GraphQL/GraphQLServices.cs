@@ -17,5 +17,6 @@ internal static class GraphQLServices
         .AddSingleton<IDocumentExecuter>(provider => new DocumentExecuter(
             new LimitedDocumentBuilder(), new DocumentValidator(), new DefaultExecutionStrategySelector(), provider.GetServices<IConfigureExecution>()))
         .AddSingleton(new GraphQLSerializer(options => options.MaxDepth = RequestLimits.MaxJsonDepth, new ContractErrors()))
+        .AddSingleton(new ExecutionTimeout(TimeSpan.FromSeconds(30)))
         .AddSingleton<GraphQLRequestExecutor>();
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Graph.Api.Http;
 using Graph.Storage;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Graph.Tests.Http;
 
@@ -19,9 +20,13 @@ internal sealed class GraphApi : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<GraphApi> StartAsync(GraphReader reader)
+    public static async Task<GraphApi> StartAsync(GraphReader reader, Action<IServiceCollection>? configure = null)
     {
-        var application = GraphHost.Build(reader, builder => builder.WebHost.UseTestServer());
+        var application = GraphHost.Build(reader, builder =>
+        {
+            builder.WebHost.UseTestServer();
+            configure?.Invoke(builder.Services);
+        });
         await application.StartAsync(TestContext.Current.CancellationToken);
         return new GraphApi(application);
     }

@@ -8,7 +8,7 @@ using GraphQL.Validation;
 namespace Graph.Api.GraphQL.Execution;
 
 /// <summary>Runs one request against the schema, within the limits.</summary>
-internal sealed class GraphQLRequestExecutor(GraphSchema schema, IDocumentExecuter engine, ILogger<GraphQLRequestExecutor> log)
+internal sealed class GraphQLRequestExecutor(GraphSchema schema, IDocumentExecuter engine, ExecutionTimeout timeout, ILogger<GraphQLRequestExecutor> log)
 {
     private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules, QueryCost.Rule];
     private static readonly IValidationRule[] RulesForGet = [.. Rules, OnlyQueries.Rule];
@@ -28,7 +28,7 @@ internal sealed class GraphQLRequestExecutor(GraphSchema schema, IDocumentExecut
             UserContext = new RequestBatches(),
             ValidationRules = onlyQueries ? RulesForGet : Rules,
             CachedDocumentValidationRules = onlyQueries ? CachedRulesForGet : CachedRules,
-            Timeout = RequestLimits.Timeout,
+            Timeout = timeout.Longest,
             UnhandledExceptionDelegate = LogAsync,
             CancellationToken = cancel,
         });

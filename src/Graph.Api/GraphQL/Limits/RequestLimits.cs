@@ -49,6 +49,4 @@ internal static class RequestLimits
 
     /// <summary>Errors told of fields that failed.</summary>
     public const int MaxFieldErrors = 50;
-
-    public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 }

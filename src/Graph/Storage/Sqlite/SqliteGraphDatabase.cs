@@ -12,7 +12,17 @@ public sealed class SqliteGraphDatabase(string path) : IGraphDatabase
     public string Engine => "SQLite";
 
     public async Task PrepareAsync(CancellationToken cancel) =>
-        await WriteWithAsync(connection => SqliteSchema.Migrate(connection, files), cancel);
+        await WriteWithAsync(connection => SqliteSchema.Migrate(connection, new SchemaSteps(files), path), cancel);
+
+    public Task<IReadOnlyList<StoreFact>> DescribeAsync(CancellationToken cancel)
+    {
+        using var lease = connections.Lease();
+        return Task.FromResult<IReadOnlyList<StoreFact>>(
+        [
+            new("store", $"SQLite {SQLitePCL.raw.sqlite3_libversion().utf8_to_string()}, {new FileInfo(path).Length >> 20} MiB"),
+            new("schema", new SchemaSteps(files).Describe(SqliteSchema.Version(lease.Connection))),
+        ]);
+    }
 
     /// <remarks>Runs on the caller's thread: an embedded database has nothing to wait for, and a hop between threads costs more than a lookup.</remarks>
     public Task<IReadOnlyList<Row>> QueryAsync(NamedQuery query, CancellationToken cancel)

@@ -41,7 +41,7 @@ public sealed class Neo4jStartTests
         await Neo4jServer.EmptyAsync();
         await Neo4jServer.RunAsync("MATCH (schema:GraphSchema) DELETE schema");
         await Neo4jServer.RunAsync("CREATE (:Film {title: 'Stalker'})");
-        await IsToldAsync(Neo4jServer.AddressText, "holds nodes, but not a graph");
+        await IsToldAsync(Neo4jServer.AddressText, "but not a graph");
         Assert.Equal(1L, (await Neo4jServer.RunAsync("MATCH (n) RETURN count(n) AS count"))[0].Number("count"));
         await Neo4jServer.EmptyAsync();
     }

@@ -17,6 +17,7 @@ internal static partial class CypherText
         filled = query.Name switch
         {
             "read/counts" => Repeat(Repeat(filled, "label", NodeType.All.Select(type => type.Label)), "type", CypherNames.Types),
+            "read/source-relationships" => Repeat(filled, "type", [.. CypherNames.Types, CypherNames.Retired]),
             "read/page" => Branches(filled, keyset!.Branches),
             _ => filled.Replace("/*and beyond*/", keyset?.AndBeyond),
         };

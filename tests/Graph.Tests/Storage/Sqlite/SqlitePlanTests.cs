@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Graph.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Graph.Tests.Storage.Sqlite;
+
+/// <summary>What SQLite says it will do for our query files, without their filters.</summary>
+public sealed partial class SqlitePlanTests
+{
+    // Counting everything reads everything; a page and a count of a label read that label; full text has its own index.
+    private static readonly string[] OfAWholeLabel = ["read/counts", "read/count", "read/page", "read/search", "read/search-misspelt"];
+
+    public static TheoryData<string> Lookups() => [.. new QueryFiles("sql").Names("read").Except(OfAWholeLabel)];
+
+    [Theory]
+    [MemberData(nameof(Lookups))]
+    public async Task What_is_looked_up_by_a_key_is_found_by_an_index_of_that_key(string query)
+    {
+        var plan = await PlanAsync(query);
+        Assert.Contains("SEARCH", plan, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"SCAN (n|r|d|node|relationship|description)\b", plan);
+        Assert.DoesNotContain("(label=?)", plan, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PlanAsync(string query)
+    {
+        var path = TemporaryGraph.NewPath();
+        await (await GraphStore.OpenAsync(new StorageOptions { Database = path }, TimeProvider.System, TestContext.Current.CancellationToken)).DisposeAsync();
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "explain query plan " + Marks().Replace(new QueryFiles("sql").Text(query).Replace("/*order*/", "n.id"), "");
+        foreach (var name in Parameter().Matches(command.CommandText).Select(match => match.Value).Distinct()) command.Parameters.AddWithValue(name, "[]");
+        using var reader = command.ExecuteReader();
+        var steps = new List<string>();
+        while (reader.Read()) steps.Add(reader.GetString(3));
+        return string.Join('\n', steps);
+    }
+
+    [GeneratedRegex(@"/\*.*?\*/|--.*")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"(?<!')\$[a-z]\w*")]
+    private static partial Regex Parameter();
+}
