@@ -8,10 +8,14 @@ namespace Graph.Storage;
 /// what a withdrawn document or a superseded version alone supported is absent.
 /// </summary>
 /// <param name="texts">Whether documents come with their texts, which can be long.</param>
-public sealed class GraphReader(IGraphDatabase database, bool texts = true)
+/// <param name="patient">Whether a store that does not answer is waited for.</param>
+public sealed class GraphReader(IGraphDatabase database, bool texts = true, bool patient = false)
 {
     /// <summary>The same graph, with documents whose text is absent: most who ask want a title.</summary>
-    public GraphReader WithoutTexts() => new(database, texts: false);
+    public GraphReader WithoutTexts() => new(database, texts: false, patient);
+
+    /// <summary>The same graph, for a loader: a server that is started again is waited for as long as a write would wait.</summary>
+    public GraphReader Patient() => new(database, texts, patient: true);
 
     /// <summary>One per id, in the order of the ids; null where there is none.</summary>
     public async Task<IReadOnlyList<Node?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancel)
@@ -91,7 +95,7 @@ public sealed class GraphReader(IGraphDatabase database, bool texts = true)
     public async Task<IReadOnlyDictionary<string, long>> CountsAsync(CancellationToken cancel) =>
         (await AskAsync(new("read/counts", Parameters()), cancel)).ToDictionary(row => row.Text("name"), row => row.Number("count"));
 
-    private Task<IReadOnlyList<Row>> AskAsync(NamedQuery query, CancellationToken cancel) => database.QueryAsync(query with { Texts = texts }, cancel);
+    private Task<IReadOnlyList<Row>> AskAsync(NamedQuery query, CancellationToken cancel) => database.QueryAsync(query with { Texts = texts, Patient = patient }, cancel);
 
     internal static Dictionary<string, object?> Parameters(params (string Name, object? Value)[] parameters) => parameters.ToDictionary(each => each.Name, each => each.Value);
 

@@ -51,6 +51,17 @@ public sealed class QueryApiClientTests
         Assert.Equal(3, server.Asked.Count);
     }
 
+    [Fact]
+    public async Task A_loader_waits_for_a_server_that_is_started_again_where_others_who_read_are_told_soon()
+    {
+        var gone = Enumerable.Repeat(Fails(new HttpRequestException(HttpRequestError.ConnectionError)), 7);
+        await using var database = new Neo4jGraphDatabase(Neo4jAddress.Parse("http://graph.example:7474"), TimeProvider.System, Client(new ScriptedServer([.. gone, Rows("[]")])));
+        Assert.Empty(await new GraphReader(database).Patient().KnownVersionsAsync(["hash"], Cancel));
+
+        await using var hasty = new Neo4jGraphDatabase(Neo4jAddress.Parse("http://graph.example:7474"), TimeProvider.System, Client(new ScriptedServer([.. gone, Rows("[]")])));
+        await Assert.ThrowsAsync<GraphStorageException>(() => new GraphReader(hasty).KnownVersionsAsync(["hash"], Cancel));
+    }
+
     [Theory]
     [InlineData("Neo.ClientError.Statement.SyntaxError")]
     [InlineData("Neo.TransientError.Transaction.Terminated")]
