@@ -35,6 +35,8 @@ internal sealed class Explanation(Neo4jAddress address, Limits limits)
     private string OfStranger(HttpStatusCode status) => status switch
     {
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => $"Neo4j at {address} does not let {Asker} in (HTTP {(int)status}). Correct the user and password in the address.",
+        HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
+            $"What stands before Neo4j at {address} does not reach it (HTTP {(int)status}). Look whether the server runs, and at the proxy between.",
         _ => $"What answers at {address} is not Neo4j (HTTP {(int)status}). Correct host and port in the address (Neo4j's HTTP port is 7474), or look at the proxy between.",
     };
 

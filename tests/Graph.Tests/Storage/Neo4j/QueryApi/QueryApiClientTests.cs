@@ -101,6 +101,7 @@ public sealed class QueryApiClientTests
         { "wrong certificate", Fails(new HttpRequestException(HttpRequestError.SecureConnectionError, "ssl", new AuthenticationException("expired"))), "not trusted (expired)" },
         { "no TLS", Fails(new HttpRequestException(HttpRequestError.SecureConnectionError, "ssl", new AuthenticationException("Cannot determine the frame size or a corrupted frame was received."))), "does not speak TLS. Write http://" },
         { "another server", Says(HttpStatusCode.NotFound, "<html>"), "is not Neo4j (HTTP 404)" },
+        { "a proxy without its server", Says(HttpStatusCode.BadGateway, "<html>"), "does not reach it (HTTP 502)" },
         { "a proxy's word", Says(HttpStatusCode.OK, "<html>"), "look at the proxy" },
     };
 
