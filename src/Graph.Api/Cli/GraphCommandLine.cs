@@ -41,6 +41,7 @@ internal static class GraphCommandLine
         RestoreCommand.Create(),
         CheckCommand.Create(),
         ServeCommand.Create(),
+        HealthCommand.Create(),
         DemoCommand.Create(),
     };
 

@@ -92,7 +92,7 @@ public sealed class Neo4jGraphDatabase : IGraphDatabase
         await ReadAsync("read/described", "sources", KnownNodes.Retired(writes), cancel));
 
     private async Task<IReadOnlyList<Row>> ReadAsync(string name, string parameter, IReadOnlyList<string> values, CancellationToken cancel) =>
-        values.Count == 0 ? [] : await client.ReadAsync(new Statement(files.Text(name), new Dictionary<string, object?> { [parameter] = values }), cancel);
+        values.Count == 0 ? [] : await client.ReadPatientlyAsync(new Statement(files.Text(name), new Dictionary<string, object?> { [parameter] = values }), cancel);
 
     // See write/lock.cypher.
     private static bool WasOvertaken(GraphStorageException problem) => problem.InnerException is QueryApiException { Code: "Neo.ClientError.Statement.ArithmeticError" };
@@ -101,7 +101,8 @@ public sealed class Neo4jGraphDatabase : IGraphDatabase
     {
         var requests = asked.SelectMany((read, question) => read.Requests.Select(request => new Dictionary<string, object?>(request) { ["question"] = question })).ToList();
         var parameters = new Dictionary<string, object?>(kind.Shared) { ["requests"] = requests, ["limit"] = kind.Limit };
-        var rows = (await client.ReadAsync(new Statement(kind.Text, parameters), cancel)).ToLookup(row => row.Number("question"));
+        var statement = new Statement(kind.Text, parameters);
+        var rows = (await (kind.Patient ? client.ReadPatientlyAsync(statement, cancel) : client.ReadAsync(statement, cancel))).ToLookup(row => row.Number("question"));
         return [.. asked.Select((_, question) => (IReadOnlyList<Row>)[.. rows[question]])];
     }
 }
