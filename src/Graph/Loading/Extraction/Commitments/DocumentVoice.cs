@@ -9,6 +9,9 @@ namespace Graph.Loading.Extraction.Commitments;
 /// <summary>Who "we", "the Parties", "both sides" are where a document speaks in its own voice.</summary>
 internal sealed partial class DocumentVoice
 {
+    /// <summary>In how many sentences a text has introduced those who act in it.</summary>
+    private const int Preamble = 12;
+
     private readonly AnalysedDocument text;
     private readonly ActorsOfText actors;
     private readonly SpeechOfText speech;
@@ -18,7 +21,7 @@ internal sealed partial class DocumentVoice
         (this.text, this.actors, this.speech) = (text, actors, speech);
         var defined = DefinedWe();
         Signatories = defined.Count > 0 ? defined : FromTitle(Joint());
-        Participants = Signatories.Count > 1 ? Signatories : FromTitle(Encounter(), everybody: true);
+        Participants = Signatories.Count > 1 ? Signatories : FromTitle(Encounter(), everybody: true) is { Count: > 1 } met ? met : Introduced();
         We = SpeaksForItsPublisher() && Publisher() is { Count: > 0 } publisher ? publisher
             : Signatories.Count > 0 ? Signatories
             : FromTitle(By()) is { Count: 1 } by ? by : Publisher();
@@ -36,6 +39,9 @@ internal sealed partial class DocumentVoice
     /// <summary>True for a text of those who bind themselves; false for one of a third party about them.</summary>
     public bool IsOfficial => text.Document.Metadata.Kind is not (DocumentKind.NewsArticle or DocumentKind.FeedCluster or DocumentKind.FeedItem or DocumentKind.Report or DocumentKind.Transcript or DocumentKind.Other) || We.Count > 0;
 
+    /// <summary>True for a text that several bind themselves by.</summary>
+    public bool IsJoint => Participants.Count > 1 && text.Document.Metadata.Kind is DocumentKind.Treaty or DocumentKind.Agreement or DocumentKind.Declaration or DocumentKind.Communique;
+
     private IReadOnlyList<string> DefinedWe()
     {
         foreach (var sentence in text.Sentences.Take(40))
@@ -49,6 +55,15 @@ internal sealed partial class DocumentVoice
 
         return [];
     }
+
+    // "The Government of Norway and the Government of Sweden, desiring …", "Norway and Sweden met": who acts together first in the text.
+    private IReadOnlyList<string> Introduced() =>
+        text.Sentences.Where(sentence => text.BlockOf(sentence).Kind != BlockKind.Title).Take(Preamble).SelectMany(Together).FirstOrDefault(sides => sides.Count > 1) ?? [];
+
+    private IEnumerable<IReadOnlyList<string>> Together(Sentence sentence) => actors.In(sentence).Where(mention => mention.Form is not MentionForm.Adjective and not MentionForm.Pronoun)
+        .GroupBy(mention => sentence.FirstOfCoordination(sentence[mention.Head]))
+        .Where(group => group.Key.Relation is "nsubj" or "ROOT" || (group.Key.Relation is "pobj" && sentence.HeadOf(group.Key) is { Lemma: "between" }))
+        .Select(group => Sides(group));
 
     private IReadOnlyList<string> FromTitle(Regex kind, bool everybody = false)
     {

@@ -28,7 +28,9 @@ internal sealed class PartyFinder(ActorsOfText actors, SpeechOfText speech, Docu
         if (within.Count > 0) return within;
         if (IsTheParties(sentence, subject)) return voice.Participants;
         if (IsTheAuthor(sentence, subject)) return Speakers(subject).Take(2).ToList() is { Count: 1 } author ? author : [];
-        return subject.Tag == "PRP" ? Antecedent(sentence, subject) : [];
+        if (subject.Tag != "PRP") return [];
+        // Nobody to whom "they" points back: in a text of its parties, they.
+        return Antecedent(sentence, subject).ToList() is { Count: > 0 } named ? named : subject.Is("they") && voice.IsJoint ? voice.Participants : [];
     }
 
     // "Britain and France agreed", where the parser took only the nearer one for the subject.

@@ -8,18 +8,40 @@ namespace Graph.Loading.Extraction.Conditions;
 /// <summary>What must happen first for an action of a sentence to be due.</summary>
 internal static class ConditionFinder
 {
-    /// <summary>The conditions on an action: those under it, and those beside it up to the verb of saying that reports it.</summary>
+    /// <summary>The conditions on an action: those under it, those beside it up to the verb of saying that reports it, those before and after a whole coordination.</summary>
     public static IReadOnlyList<FoundCondition> Of(AnalysedDocument text, Sentence sentence, Token action)
     {
-        var found = new List<FoundCondition>();
-        foreach (var token in Scope(sentence, action))
-        {
-            if (found.Any(condition => condition.Phrase.Contains(token.Index))) continue;
-            if (At(text, sentence, token) is { } condition && !condition.Phrase.Contains(action.Index)) found.Add(condition);
-        }
-
-        return found;
+        var conditions = All(text, sentence).ToList();
+        if (conditions.Count == 0) return [];
+        var scope = Scope(sentence, action).Select(token => token.Index).ToHashSet();
+        return [.. conditions.Where(condition => (condition.Condition.Operator is not ConditionOperator.Until || IsRefused(sentence, action)) && !condition.Phrase.Contains(action.Index) && (scope.Contains(condition.Phrase.First) || Governs(sentence, condition, action)))];
     }
+
+    // "will keep the border closed until …" tells how long; "will not open it until …" what must happen first.
+    private static bool IsRefused(Sentence sentence, Token action) => sentence.IsNegated(action) || (sentence.HeadOf(action) is { } above && action.Relation is "xcomp" or "ccomp" && (sentence.IsNegated(above) || above.Lemma is "refuse" or "decline"));
+
+    private static IEnumerable<FoundCondition> All(AnalysedDocument text, Sentence sentence)
+    {
+        var last = -1;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Index <= last || At(text, sentence, token) is not { } condition) continue;
+            if (!condition.IsObject) last = condition.Phrase.Last;
+            yield return condition;
+        }
+    }
+
+    // In front, a condition holds for all that follows; behind, for all before it that no other subject parts from it.
+    private static bool Governs(Sentence sentence, FoundCondition condition, Token action)
+    {
+        if (condition.IsObject) return false;
+        var (first, last) = (condition.Phrase.First, condition.Phrase.Last);
+        return last < action.Index ? StandsInFront(sentence, first) : !Between(sentence, action.Index, first).Any(token => token.Relation is "nsubj" or "nsubjpass" || token.Text is ";" or "." or ":");
+    }
+
+    private static bool StandsInFront(Sentence sentence, int first) => !Between(sentence, -1, first).Any(token => token.IsVerb() && !WordSets.Saying.Contains(token.Lemma));
+
+    private static IEnumerable<Token> Between(Sentence sentence, int after, int before) => sentence.Tokens.Skip(after + 1).Take(Math.Max(0, before - after - 1));
 
     /// <summary>The condition that opens at this token, if one does.</summary>
     public static FoundCondition? At(AnalysedDocument text, Sentence sentence, Token token)
@@ -27,12 +49,15 @@ internal static class ConditionFinder
         if (IsHypothetical(sentence, token)) return Found(text, new ConditionMarker([], ConditionOperator.Once, ConditionScope.Noun), Phrase.Of(sentence, token)) with { IsObject = true };
         foreach (var marker in ConditionMarkers.OpeningWith(token.Text))
         {
-            if (!Matches(sentence, token, marker)) continue;
-            if (Governed(sentence, token, marker) is { } phrase) return Found(text, marker, phrase);
+            if (!Matches(sentence, token, marker) || IsConcession(sentence, token)) continue;
+            if ((Governed(sentence, token, marker) ?? ConditionSurface.Of(sentence, token, marker)) is { } phrase) return Found(text, marker, phrase);
         }
 
         return null;
     }
+
+    // "even if", "as if".
+    private static bool IsConcession(Sentence sentence, Token token) => token.Index > 0 && token.Is("if") && sentence[token.Index - 1].Text.ToLowerInvariant() is "even" or "as" or "what";
 
     // "monitor any eventual ceasefire": the action waits for what may never come.
     private static bool IsHypothetical(Sentence sentence, Token noun) =>

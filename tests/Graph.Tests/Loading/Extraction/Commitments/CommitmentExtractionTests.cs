@@ -58,6 +58,19 @@ public sealed class CommitmentExtractionTests
         Assert.All(commitments, commitment => Assert.Equal(["State:NOR", "State:SWE"], commitment.Parties.Order()));
     }
 
+    [Theory]
+    [InlineData("Norway and Sweden agree to:", "train police officers together")]
+    [InlineData("Norway and Sweden agree to:", "host a summit every year")]
+    [InlineData("Norway and Sweden will:", "house refugees from Ukraine")]
+    [InlineData("The two governments agree to:", "train police officers together")]
+    public void An_item_is_the_lead_in_s_action_even_where_its_verb_looks_like_a_noun(string leadIn, string item)
+    {
+        var commitment = Assert.Single(Told.In(DocumentKind.Agreement, "Agreement between Norway and Sweden", leadIn, "- " + item));
+
+        Assert.Equal(item, commitment.Action);
+        Assert.Equal(["State:NOR", "State:SWE"], commitment.Parties.Order());
+    }
+
     [Fact]
     public void The_parties_of_a_treaty_are_those_of_its_title()
     {
@@ -88,6 +101,68 @@ public sealed class CommitmentExtractionTests
         Assert.Equal((Modality.Conditional, Strength.Firm), (commitment.Modality, commitment.Strength));
         Assert.Equal((ConditionKind.Ceasefire, ConditionOperator.Once, "after a ceasefire"), Assert.Single(commitment.Conditions) switch { var condition => (condition.Kind, condition.Operator, condition.Text) });
         Assert.Equal("deploy troops to Ukraine", commitment.Action);
+    }
+
+    [Theory]
+    [InlineData("If a ceasefire holds, Sweden will send troops.", "If a ceasefire holds")]
+    [InlineData("Canada will lift the sanctions as long as Russia respects the truce.", "as long as Russia respects the truce")]
+    [InlineData("Japan will finance the dam, provided that the parliament of Laos approves the plan.", "provided that the parliament of Laos approves the plan")]
+    [InlineData("Egypt will open the crossing on condition that Israel withdraws its troops.", "on condition that Israel withdraws its troops")]
+    [InlineData("Poland will send weapons unless Germany pays compensation.", "unless Germany pays compensation")]
+    [InlineData("Turkey will defend Azerbaijan in the event of an attack.", "in the event of an attack")]
+    [InlineData("Should Iran break the agreement, France will restore the sanctions.", "Should Iran break the agreement")]
+    [InlineData("France will restore the sanctions should Iran break the agreement.", "should Iran break the agreement")]
+    [InlineData("Subject to the approval of Congress, the United States will sell aircraft to Taiwan.", "Subject to the approval of Congress")]
+    [InlineData("The United States will sell aircraft to Taiwan, subject to the approval of Congress.", "subject to the approval of Congress")]
+    [InlineData("Denmark said it would deliver the aircraft as soon as the pilots are trained.", "as soon as the pilots are trained")]
+    public void A_condition_is_seen_before_and_behind_whatever_opens_it(string sentence, string condition)
+    {
+        var commitment = Assert.Single(Told.By(sentence));
+
+        Assert.Equal(condition, Assert.Single(commitment.Conditions).Text);
+        Assert.DoesNotContain(condition, commitment.Action, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("Spain promised to withdraw its troops, build a hospital and train doctors if the government of Mali agrees.", 3)]
+    [InlineData("Sweden will send troops and build hospitals if a ceasefire holds.", 2)]
+    [InlineData("If a ceasefire holds, Sweden will send troops and build hospitals.", 2)]
+    public void A_condition_before_or_behind_several_verbs_holds_for_all(string sentence, int actions)
+    {
+        var commitments = Told.By(sentence);
+
+        Assert.Equal(actions, commitments.Count);
+        Assert.All(commitments, commitment => Assert.Single(commitment.Conditions));
+    }
+
+    [Theory]
+    [InlineData("Germany will continue to support Ukraine as long as it takes.")]
+    [InlineData("Finland will keep the border closed until Russia stops the attacks.")]
+    [InlineData("Norway will help Ukraine even if other states hesitate.")]
+    public void How_long_and_in_spite_of_what_is_no_condition(string sentence) => Assert.Empty(Assert.Single(Told.By(sentence)).Conditions);
+
+    [Theory]
+    [InlineData("Russia, Britain and the United States met on Monday.", "The three powers pledged to respect the borders.", "GBR, RUS, USA")]
+    [InlineData("Egypt and Israel held talks with the United States.", "Both sides agreed to withdraw their troops.", "EGY, ISR")]
+    [InlineData("Chile and Peru ended a long dispute, Brazil said.", "The two countries will open a new bridge.", "CHL, PER")]
+    [InlineData("India and Nepal signed a treaty.", "Each country agreed to accept inspections.", "IND, NPL")]
+    [InlineData("Kenya and Uganda met. The two countries talked for a week.", "They promised to build a railway.", "KEN, UGA")]
+    public void Those_who_were_named_side_by_side_are_both_sides(string introduced, string promise, string parties)
+    {
+        var commitment = Assert.Single(Told.By(introduced, promise));
+
+        Assert.Equal(parties, string.Join(", ", commitment.Parties.Select(party => party[^3..]).Order()));
+    }
+
+    [Theory]
+    [InlineData("The Parties shall consult each other on threats to their security.")]
+    [InlineData("Each Party shall protect the borders.")]
+    [InlineData("They will hold joint exercises.")]
+    public void A_treaty_whose_title_names_nobody_has_the_parties_of_its_preamble(string duty)
+    {
+        var commitment = Assert.Single(Told.In(DocumentKind.Treaty, "Treaty of Friendship", "Norway and Sweden, desiring to live in peace with all peoples,", duty));
+
+        Assert.Equal(["State:NOR", "State:SWE"], commitment.Parties.Order());
     }
 
     [Fact]

@@ -18,9 +18,12 @@ internal sealed class GroupPhrases(ActorBook book, History history, Func<int, st
     private static readonly FrozenSet<string> CollectiveNouns = WordLists.Get("collective nouns");
     private static readonly FrozenSet<string> Quantifiers = WordLists.Get("unnamed quantifiers");
 
+    private static readonly FrozenSet<string> Counting = FrozenSet.Create("two", "three", "four", "five", "six", "seven", "eight");
+
     public IReadOnlyList<string> Read(SentenceWords sentence, NounPhrase phrase, IReadOnlyList<string> owners)
     {
         var noun = sentence.Sentence[phrase.Noun].Text.ToLowerInvariant();
+        if (owners.Count == 0 && Together(phrase, noun) is { Count: > 1 } together) return together;
         if (GovernmentNouns.Contains(noun) && owners.Any(IsState)) return [.. owners.Where(IsState)];
         if (StateBodyNouns.Contains(noun) && !phrase.IsPlural) return BodyOfState(sentence, phrase, noun, owners);
         if (CollectiveNouns.Contains(noun)) return Collective(sentence, phrase, noun, owners);
@@ -36,6 +39,15 @@ internal sealed class GroupPhrases(ActorBook book, History history, Func<int, st
         if (noun is "allies" && !phrase.Adjectives.Any() && char.IsUpper(sentence.Sentence[phrase.Noun].Text[0]) && book.Knows("Organisation:nato")) return ["Organisation:nato"];
         if (noun is "parties" or "sides" or "signatories" or "participants") return [];
         return phrase.Adjectives.Any(adjective => Quantifiers.Contains(adjective.ToLowerInvariant())) || (noun is "allies" or "partners" && owners.Count > 0) ? [Unnamed(phrase)] : [];
+    }
+
+    // "the three powers", "both sides", "each country", "neither party": those whom the text named side by side.
+    private IReadOnlyList<string> Together(NounPhrase phrase, string noun)
+    {
+        if (phrase.Adjectives.Any(adjective => !Counting.Contains(adjective.ToLowerInvariant()))) return [];
+        if (IsPairOfPersons(noun)) return phrase.Number is { } persons ? history.LastTogether(persons, IsPerson) : [];
+        if (phrase.Number is { } number && CollectiveNouns.Contains(noun)) return history.LastTogether(number, id => !IsPerson(id));
+        return phrase.IsEach && (phrase.IsPlural ? noun is "sides" or "parties" or "powers" or "signatories" : noun is "side" or "party" or "country" or "state" or "government" or "power" or "signatory") ? history.LastTogether(null, id => !IsPerson(id)) : [];
     }
 
     private static bool IsPairOfPersons(string noun) => noun is "leaders" or "presidents" or "ministers";

@@ -8,8 +8,17 @@ internal sealed class History
     // Words point back a few sentences, not pages.
     private const int Sentences = 4;
     private readonly List<Referent> spoken = [];
+    private readonly List<IReadOnlyList<string>> together = [];
 
     public void Add(Mention mention, Sentence sentence) => spoken.Add(new Referent(mention.ActorId, sentence.Index, mention.Head, IsSubject(sentence, mention.Head)));
+
+    /// <summary>Actors that the text has named side by side: "Russia, Britain and the United States".</summary>
+    public void AddTogether(IReadOnlyList<string> actors) => together.Add(actors);
+
+    /// <summary>The last that were named side by side.</summary>
+    /// <param name="number">How many; null for two or more.</param>
+    public IReadOnlyList<string> LastTogether(int? number, Func<string, bool> isOfKind) =>
+        together.FindLast(actors => (number is null ? actors.Count > 1 : actors.Count == number) && actors.All(isOfKind)) ?? [];
 
     /// <summary>The latest first, no further back than a few sentences.</summary>
     public IEnumerable<Referent> Before(int sentence)

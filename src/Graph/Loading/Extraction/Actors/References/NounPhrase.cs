@@ -7,6 +7,8 @@ internal sealed class NounPhrase
 {
     private static readonly string[] Modifiers = ["amod", "compound", "poss", "nmod", "nummod", "det", "predet", "advmod"];
 
+    private static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight"];
+
     public NounPhrase(Sentence sentence, int noun)
     {
         Sentence = sentence;
@@ -39,6 +41,12 @@ internal sealed class NounPhrase
     public bool IsDefinite => Before.Any(child => Sentence[child].Text.ToLowerInvariant() is "the" or "these" or "those" or "both");
 
     public bool IsTwo => Before.Any(child => Sentence[child].Text.ToLowerInvariant() is "two" or "both") || Sentence[Noun].Index > 0 && Sentence[Noun - 1].Text.ToLowerInvariant() is "two" or "both";
+
+    /// <summary>How many they are: "both", "the three"; null where the phrase does not say.</summary>
+    public int? Number => IsTwo ? 2 : Before.Select(child => Array.IndexOf(Numbers, Sentence[child].Text.ToLowerInvariant())).Where(number => number > 1).Cast<int?>().FirstOrDefault();
+
+    /// <summary>"each country", "neither side", "all parties": whoever has been spoken of, one by one.</summary>
+    public bool IsEach => Before.Any(child => Sentence[child].Text.ToLowerInvariant() is "each" or "either" or "neither" or "every" or "all");
 
     /// <summary>The modifiers without determiner, as written: "several", "other European".</summary>
     public IEnumerable<string> Adjectives => Before.Where(child => Sentence[child].Relation is "amod" or "compound" or "nmod" or "nummod").Select(child => Sentence[child].Text);

@@ -1,3 +1,4 @@
+using Graph.Loading.Extraction.Grammar;
 using Graph.Loading.Language;
 
 namespace Graph.Loading.Extraction.Actors.References;
@@ -41,7 +42,15 @@ internal sealed class ReferencesInText
             if (names[token.Index].Any(mention => mention.Form is not MentionForm.Adjective) || taken.Contains((sentence.Sentence.Index, token.Index))) continue;
             foreach (var mention in Point(sentence, token, names)) Enter(mention, sentence);
         }
+
+        foreach (var actors in Coordinated(sentence.Sentence)) history.AddTogether(actors);
     }
+
+    // Persons with persons, states and bodies with their like.
+    private IEnumerable<IReadOnlyList<string>> Coordinated(Sentence sentence) =>
+        namesBySentence[sentence.Index].Where(mention => mention.Form is MentionForm.Name or MentionForm.Metonym)
+            .GroupBy(mention => (sentence.FirstOfCoordination(sentence[mention.Head]).Index, mention.ActorId.StartsWith("Person:", StringComparison.Ordinal)))
+            .Select(group => (IReadOnlyList<string>)[.. group.Select(mention => mention.ActorId).Distinct()]).Where(actors => actors.Count > 1);
 
     private IEnumerable<Mention> Point(SentenceWords sentence, Token token, ILookup<int, Mention> names)
     {

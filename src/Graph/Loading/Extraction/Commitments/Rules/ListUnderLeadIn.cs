@@ -12,11 +12,11 @@ internal sealed class ListUnderLeadIn : ICommitmentRule
     {
         if (token.Index != sentence.Root || context.Text.BlockOf(sentence).Kind != BlockKind.ListItem || !IsFirstOfItem(context.Text, sentence)) yield break;
         if (LeadIn(context, sentence) is not { } leadIn || Cue(context, leadIn) is not { } cue || sentence.Modal(token) is not null) yield break;
-        if (sentence.Child(token, "nsubj", "nsubjpass") is not null && token.Tag is not ("VB" or "VBP")) yield break;
+        if (OpeningVerb(sentence, leadIn) is null && sentence.Child(token, "nsubj", "nsubjpass") is not null && token.Tag is not ("VB" or "VBP")) yield break;
         // "Air: The United States commits to …": the item is a sentence of its own.
         if (sentence.Tokens.Any(each => each.IsVerb() && each.Tag is "VBZ" or "VBP" && CommissiveHeads.Find(each) is not null && sentence.Child(each, "nsubj", "nsubjpass") is not null)) yield break;
-        if (!token.IsVerb() && token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) yield break;
-        foreach (var action in token.IsVerb() ? ActionGroup.Split(sentence, token) : [ActionGroup.Of(token)])
+        if (!token.IsVerb() && token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && OpeningVerb(sentence, leadIn) is null) yield break;
+        foreach (var action in Actions(sentence, token, leadIn))
         {
             yield return new Finding
             {
@@ -31,6 +31,27 @@ internal sealed class ListUnderLeadIn : ICommitmentRule
             };
         }
     }
+
+    private static IEnumerable<ActionGroup> Actions(Sentence sentence, Token root, Sentence leadIn)
+    {
+        if (OpeningVerb(sentence, leadIn) is { } verb && verb != root) return [new ActionGroup(verb, [verb, root])];
+        return root.IsVerb() ? ActionGroup.Split(sentence, root) : [ActionGroup.Of(root)];
+    }
+
+    /// <summary>
+    /// The item's first word, where the lead-in leaves no doubt that it is a verb ("agree to: train officers") or it names an action and what
+    /// follows is its object: taggers take "train", "host", "house" for nouns where no subject stands before them.
+    /// </summary>
+    private static Token? OpeningVerb(Sentence item, Sentence leadIn)
+    {
+        var first = item[0];
+        if (item.Tokens.Count < 2 || first.Tag is "VBG" or "VBN" or "VBD" or "DT" or "NNS" or "NNPS" or "CD" || item[1].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Punct or PartOfSpeech.Aux) return null;
+        return first.IsVerb() || ActionVerbs.Act(Word(first)) is not null || ActionVerbs.IsMade(Word(first)) || (ExpectsInfinitive(leadIn) && first.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && char.IsLower(first.Text[0]) && item[1].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Pron) ? first : null;
+    }
+
+    private static bool ExpectsInfinitive(Sentence leadIn) => leadIn.Tokens.LastOrDefault(token => token.PartOfSpeech is not PartOfSpeech.Punct) is { } last && (last.Is("to") || last.Tag is "MD");
+
+    private static string Word(Token token) => token.Text.ToLowerInvariant();
 
     private static bool IsFirstOfItem(AnalysedDocument text, Sentence sentence) => sentence.Index == 0 || text.Sentences[sentence.Index - 1].Block != sentence.Block;
 
@@ -48,5 +69,5 @@ internal sealed class ListUnderLeadIn : ICommitmentRule
 
     private static Token? Cue(RuleContext context, Sentence leadIn) =>
         leadIn.Tokens.LastOrDefault(token => token.IsVerb() && context.CanAct(leadIn, leadIn.Subjects(token))
-            && (CommissiveHeads.Find(token) is { Class: not CommissiveClass.Threat } || leadIn.Modal(token) is { Lemma: "will" or "shall" }));
+            && (CommissiveHeads.Find(token) is { Class: not CommissiveClass.Threat } || leadIn.Modal(token) is { Lemma: "will" or "shall" } || token is { Tag: "MD", Lemma: "will" or "shall" } && ExpectsInfinitive(leadIn)));
 }
