@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Graph.Tests.Http;
 
 namespace Graph.Tests.Cli;
 
