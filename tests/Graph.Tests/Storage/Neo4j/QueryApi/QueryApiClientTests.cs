@@ -95,6 +95,7 @@ public sealed class QueryApiClientTests
     {
         { "wrong password", Error("Neo.ClientError.Security.Unauthorized", HttpStatusCode.Unauthorized), "does not let user 'neo4j' in" },
         { "wrong database", Error("Neo.ClientError.Database.DatabaseNotFound", HttpStatusCode.NotFound), "has no database 'archive'" },
+        { "a full disk", Error("Neo.DatabaseError.Transaction.TransactionCommitFailed", HttpStatusCode.InternalServerError), "the disk is full" },
         { "too slow", Error("Neo.ClientError.Transaction.TransactionTimedOut"), "db.transaction.timeout" },
         { "wrong port", Fails(new HttpRequestException(HttpRequestError.ConnectionError)), "Nothing answers at http://graph.example:7474" },
         { "wrong host", Fails(new HttpRequestException(HttpRequestError.NameResolutionError)), "no host 'graph.example'" },
