@@ -17,8 +17,8 @@ public sealed class Neo4jStartTests
     public Task A_port_where_nobody_listens_is_told() => IsToldAsync(Changed(Neo4jServer.Address.Server.Port, 9), "Nothing answers at");
 
     [Fact]
-    public Task A_server_without_the_certificate_that_https_asks_for_is_told() =>
-        IsToldAsync(Neo4jServer.AddressText.Replace("http://", "https://", StringComparison.Ordinal), "certificate");
+    public Task A_server_without_TLS_that_is_asked_over_https_is_told() =>
+        IsToldAsync(Neo4jServer.AddressText.Replace("http://", "https://", StringComparison.Ordinal), "does not speak TLS");
 
     [Fact]
     public async Task A_graph_of_a_newer_program_is_refused()
