@@ -18,6 +18,7 @@ internal static class BackupCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var (storage, file) = (CommandSettings.Of(parsed).Storage, Path.GetFullPath(parsed.GetRequiredValue(Target)));
+        if (!Directory.Exists(Path.GetDirectoryName(file))) throw new UsageException($"There is no folder {Path.GetDirectoryName(file)} for the backup. Make it first, or name another.");
         await using var store = await CopyingRun.OpenAsync(storage, cancel);
         var content = await GraphContent.OfAsync(store.Database, storage.Name, cancel);
         return await CopyingRun.RunAsync(parsed, content, file, progress => BackupFile.WriteAsync(content, file, TimeProvider.System.GetUtcNow(), progress, cancel));

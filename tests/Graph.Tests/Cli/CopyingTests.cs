@@ -41,6 +41,15 @@ public sealed class CopyingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_for_the_backup_that_is_not_there_is_named()
+    {
+        await LoadAsync();
+        var run = await user.OnGraphAsync("backup", user.Path("no-such-folder/graph.jsonl.gz"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("no-such-folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_graph_is_not_copied_into_itself()
     {
         await LoadAsync();

@@ -54,6 +54,19 @@ public sealed class Neo4jStartTests
         Assert.Empty(await store.Reader.CountsAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("store", "Neo4j 5")]
+    [InlineData("store", "Query API")]
+    [InlineData("schema", "version")]
+    [InlineData("time limit", "transaction")]
+    [InlineData("page cache", "the graph takes about")]
+    public async Task The_server_tells_what_decides_how_the_graph_fares(string fact, string told)
+    {
+        await using var store = await Neo4jServer.OpenEmptyAsync();
+        var facts = await store.Database.DescribeAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(told, facts.Single(each => each.Name == fact).Detail, StringComparison.Ordinal);
+    }
+
     private static string Changed(int from, int to) => Neo4jServer.AddressText.Replace($":{from}", $":{to}", StringComparison.Ordinal);
 
     private static async Task IsToldAsync(string address, string told)
