@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Api.Cli;
 using Graph.Loading;
+using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Benchmarks.Kills;
@@ -24,7 +25,7 @@ internal static class KillsCommand
     {
         var (start, port, documents) = (parsed.GetRequiredValue(Start), parsed.GetValue(Port), parsed.GetRequiredValue(Documents));
         var (calm, pause) = await LoadAsync(new KillableServer(start, port), documents, kills: 0, TimeSpan.Zero, cancel);
-        var (killed, _) = await LoadAsync(new KillableServer(start, port), documents, parsed.GetValue(Kills), pause / (parsed.GetValue(Kills) + 1), cancel);
+        var (killed, _) = await LoadAsync(new KillableServer(start, port), documents, parsed.GetValue(Kills), pause / (parsed.GetValue(Kills) * 4), cancel);
         var missing = calm.Except(killed).ToList();
         var more = killed.Except(calm).ToList();
         Console.WriteLine($"{calm.Count} nodes and relationships without kills, {killed.Count} with; {missing.Count} are missing, {more.Count} are too many");
@@ -42,6 +43,7 @@ internal static class KillsCommand
         var killed = 0;
         for (; killed < kills && !loading.IsCompleted; killed++)
         {
+            await Task.WhenAny(loading, NewDocumentAsync(store.Reader, cancel));
             await Task.WhenAny(loading, Task.Delay(pause, cancel));
             await server.KillAsync();
             await server.StartAsync(cancel);
@@ -51,6 +53,15 @@ internal static class KillsCommand
         Console.WriteLine($"{summary.Done} documents in {summary.Elapsed.TotalSeconds:0} s, {summary.Failures.Count} failed, server killed {killed} times");
         return (await GraphFacts.ReadAsync(store.Reader, cancel), summary.Elapsed);
     }
+
+    // A server that is killed before it has written anything would be killed for ever.
+    private static async Task NewDocumentAsync(GraphReader reader, CancellationToken cancel)
+    {
+        var before = await CountAsync(reader, cancel);
+        while (await CountAsync(reader, cancel) == before) await Task.Delay(500, cancel);
+    }
+
+    private static Task<long> CountAsync(GraphReader reader, CancellationToken cancel) => reader.Patient().CountAsync(NodeType.Of(typeof(Document)), null, cancel);
 
     // Both graphs are recorded at one time, so that they can be equal.
     private sealed class StandingClock : TimeProvider
