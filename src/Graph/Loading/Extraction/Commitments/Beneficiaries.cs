@@ -28,8 +28,11 @@ internal sealed class Beneficiaries(ActorsOfText actors, SpeechOfText speech)
     private IEnumerable<Mention> Named(Finding finding, IReadOnlyList<FoundCondition> conditions)
     {
         var tokens = finding.Action.Tokens(finding.Sentence).Where(index => index > finding.Action.Head.Index || !finding.Action.Head.IsVerb()).ToHashSet();
-        return actors.In(finding.Sentence).Where(mention => tokens.Contains(mention.Head) && mention.Form != MentionForm.Pronoun && !conditions.Any(condition => condition.Phrase.Contains(mention.Head)));
+        return actors.In(finding.Sentence).Where(mention => tokens.Contains(mention.Head) && mention.Form != MentionForm.Pronoun && !IsDoer(finding.Sentence, finding.Sentence[mention.Head]) && !conditions.Any(condition => condition.Phrase.Contains(mention.Head)));
     }
+
+    // "action by the Security Council".
+    private static bool IsDoer(Sentence sentence, Token token) => token.Relation == "pobj" && sentence.HeadOf(token) is { } by && by.Is("by");
 
     // "against Russia", "sanctions on Russia", "attacks from Russia", "the Russian attack".
     private static bool IsAgainst(Sentence sentence, Token token) =>

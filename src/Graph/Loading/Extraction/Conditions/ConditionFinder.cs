@@ -14,11 +14,18 @@ internal static class ConditionFinder
         var conditions = All(text, sentence).ToList();
         if (conditions.Count == 0) return [];
         var scope = Scope(sentence, action).Select(token => token.Index).ToHashSet();
-        return [.. conditions.Where(condition => (condition.Condition.Operator is not ConditionOperator.Until || IsRefused(sentence, action)) && !condition.Phrase.Contains(action.Index) && (scope.Contains(condition.Phrase.First) || Governs(sentence, condition, action)))];
+        return [.. conditions.Where(condition => !IsDuration(sentence, condition, action) && !condition.Phrase.Contains(action.Index) && (scope.Contains(condition.Phrase.First) || Governs(sentence, condition, action)))];
     }
 
-    // "will keep the border closed until …" tells how long; "will not open it until …" what must happen first.
-    private static bool IsRefused(Sentence sentence, Token action) => sentence.IsNegated(action) || (sentence.HeadOf(action) is { } above && action.Relation is "xcomp" or "ccomp" && (sentence.IsNegated(above) || above.Lemma is "refuse" or "decline"));
+    // "will keep the border closed until …", "will continue to … as long as" tell how long; "will not open it until …" what must happen first.
+    private static bool IsDuration(Sentence sentence, FoundCondition condition, Token action)
+    {
+        if (condition.Condition.Operator is ConditionOperator.Until) return !IsRefused(sentence, action);
+        return sentence[condition.Phrase.First].Text.ToLowerInvariant() is "as" or "so" && sentence[Math.Min(condition.Phrase.First + 1, condition.Phrase.Last)].Is("long") && action.Lemma is "continue" or "remain" or "keep" or "stay" or "maintain";
+    }
+
+    private static bool IsRefused(Sentence sentence, Token action) =>
+        sentence.IsNegated(action) || (action.Relation is "xcomp" or "ccomp" && sentence.HeadOf(action) is { } above && (sentence.IsNegated(above) || above.Lemma is "refuse" or "decline"));
 
     private static IEnumerable<FoundCondition> All(AnalysedDocument text, Sentence sentence)
     {
@@ -31,22 +38,27 @@ internal static class ConditionFinder
         }
     }
 
-    // In front, a condition holds for all that follows; behind, for all before it that no other subject parts from it.
+    // In front, a condition holds for all that follows; behind, for all before it that no other subject or promise parts from it.
     private static bool Governs(Sentence sentence, FoundCondition condition, Token action)
     {
         if (condition.IsObject) return false;
         var (first, last) = (condition.Phrase.First, condition.Phrase.Last);
-        return last < action.Index ? StandsInFront(sentence, first) : !Between(sentence, action.Index, first).Any(token => token.Relation is "nsubj" or "nsubjpass" || token.Text is ";" or "." or ":");
+        return last < action.Index ? StandsInFront(sentence, first) : !IsOfOneNoun(sentence, sentence[first]) && !Between(sentence, action.Index, first).Any(Parts);
     }
 
-    private static bool StandsInFront(Sentence sentence, int first) => !Between(sentence, -1, first).Any(token => token.IsVerb() && !WordSets.Saying.Contains(token.Lemma));
+    private static bool StandsInFront(Sentence sentence, int first) => !Between(sentence, -1, first).Any(token => token.PartOfSpeech is PartOfSpeech.Verb && !WordSets.Saying.Contains(token.Lemma));
+
+    private static bool Parts(Token token) => token.Relation is "nsubj" or "nsubjpass" || token.Text is ";" or "." or ":" || (token.Tag is "VBD" or "VBZ" or "VBP" && CommissiveHeads.Find(token) is not null);
+
+    // "support, training and, in the event of an attack, assistance": of the last thing in a list only.
+    private static bool IsOfOneNoun(Sentence sentence, Token marker) => marker.Relation == "prep" && sentence.HeadOf(marker) is { Relation: "conj" } noun && noun.IsNominal();
 
     private static IEnumerable<Token> Between(Sentence sentence, int after, int before) => sentence.Tokens.Skip(after + 1).Take(Math.Max(0, before - after - 1));
 
     /// <summary>The condition that opens at this token, if one does.</summary>
     public static FoundCondition? At(AnalysedDocument text, Sentence sentence, Token token)
     {
-        if (IsHypothetical(sentence, token)) return Found(text, new ConditionMarker([], ConditionOperator.Once, ConditionScope.Noun), Phrase.Of(sentence, token)) with { IsObject = true };
+        if (IsHypothetical(sentence, token)) return Found(text, new ConditionMarker([], ConditionOperator.Once, ConditionScope.Noun), new Phrase(sentence, sentence.Subtree(token.Index)[0], token.Index)) with { IsObject = true };
         foreach (var marker in ConditionMarkers.OpeningWith(token.Text))
         {
             if (!Matches(sentence, token, marker) || IsConcession(sentence, token)) continue;
@@ -115,7 +127,7 @@ internal static class ConditionFinder
         return (whole with { First = Math.Min(token.Index, Math.Max(whole.First, token.Index)) }).Trimmed();
     }
 
-    private static Token? Noun(Sentence sentence, Token preposition) => sentence.Child(preposition, "pobj", "pcomp");
+    private static Token? Noun(Sentence sentence, Token preposition) => sentence.Child(preposition, "pobj", "pcomp", "dobj");
 
     // "after a ceasefire", "after any future attack"; but "after the attack" tells when.
     private static bool IsUncertain(Sentence sentence, Token noun) =>

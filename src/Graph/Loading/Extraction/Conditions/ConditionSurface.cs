@@ -32,7 +32,7 @@ internal static class ConditionSurface
 
     // "if the government of Mali agrees": the last word taken for a noun.
     private static bool IsClause(Sentence sentence, int next) =>
-        (sentence[next].IsNominal() || sentence[next].PartOfSpeech is PartOfSpeech.Det) && sentence.Tokens.Skip(next).Count(word => word.PartOfSpeech is not PartOfSpeech.Punct) > 2;
+        (sentence[next].IsNominal() || sentence[next].PartOfSpeech is PartOfSpeech.Det) && sentence.Tokens.Skip(next).Count(word => word.PartOfSpeech is not PartOfSpeech.Punct) >= ShortestClause;
 
     // "should Iran break the agreement": the subject stands behind, and a verb behind the subject.
     private static bool IsInverted(Sentence sentence, Token token, int next) =>
