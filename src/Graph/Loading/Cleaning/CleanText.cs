@@ -22,9 +22,7 @@ internal sealed class CleanText
     public int Add(BlockKind kind, string words, int listDepth = 0)
     {
         if (text.Length > 0) text.Append("\n\n");
-        // A dateline stays in the text, but is no part of its first sentence.
-        var dateline = kind == BlockKind.Paragraph ? Datelines.Length(words) : 0;
-        blocks.Add(new(kind, text.Length + dateline, text.Length + words.Length) { ListDepth = listDepth });
+        blocks.Add(new(kind, text.Length, text.Length + words.Length) { ListDepth = listDepth });
         text.Append(words);
         return blocks.Count - 1;
     }

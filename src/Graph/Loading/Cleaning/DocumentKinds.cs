@@ -68,7 +68,7 @@ internal static partial class DocumentKinds
     // Enough where nothing else tells what it is.
     private static bool IsReport(List<string> texts) => texts.Exists(text => Reporting().IsMatch(text)) && !texts.Exists(text => WeSpeak().IsMatch(text));
 
-    private static bool HasDateline(List<string> texts) => texts.Take(3).Any(text => Datelines.Length(text) > 0);
+    private static bool HasDateline(List<string> texts) => texts.Take(3).Any(text => Dateline().IsMatch(text));
 
     private static Regex Title(string form) => new(form, RegexOptions.IgnoreCase);
 
@@ -86,6 +86,10 @@ internal static partial class DocumentKinds
 
     [GeneratedRegex(@"\bwe, the (leaders|heads of state|foreign ministers|ministers|presidents?|members)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WeLeaders();
+
+    // "BUDAPEST –", "MINSK, 12 February 2015 –", "WASHINGTON (AP) —"
+    [GeneratedRegex(@"^\p{Lu}{3}[\p{Lu} .]{0,30}(,[^–—]{3,40}|\s\([^)]{2,20}\))?\s*[–—]\s")]
+    private static partial Regex Dateline();
 
     // Whoever speaks for himself opens a paragraph so, and outside quotation marks.
     [GeneratedRegex(@"^(We|I|Our|My|Mr\. Speaker|Ladies and gentlemen|Thank you)\b")]

@@ -9,17 +9,6 @@ public sealed class CleaningTests
     private const string Second = "Both had closed it after the winter storms, and neither side had been willing to pay for the bridge that the storms destroyed.";
 
     [Theory]
-    [InlineData("KYIV (Sample) - ")]
-    [InlineData("MINSK, 12 February 2015 – ")]
-    [InlineData("BUDAPEST — ")]
-    public void A_dateline_is_no_part_of_the_first_sentence(string dateline)
-    {
-        var document = Documents.Clean($"{dateline}{First}\n\n{Second}");
-        Assert.Equal([First, Second], document.Texts());
-        Assert.StartsWith(dateline, document.Text, StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData("By continuing to browse our site you agree to our use of cookies.", "cookie line")]
     [InlineData("We use cookies to improve your experience. Accept all", "cookie line")]
     [InlineData("Share on Facebook", "share bar")]

@@ -13,7 +13,6 @@ public static class ActorExtraction
         foreach (var sentence in sentences) KnownNames.Find(sentence);
         var named = sentences.SelectMany(PersonNames.Find).ToList();
         foreach (var sentence in sentences) OrganisationsInText.Find(sentence);
-        Acronyms.Find(sentences);
         var people = PersonsInText.Settle(sentences, named, text.Document.Metadata.PublishedAt);
         foreach (var sentence in sentences) StatesInText.Add(sentence, book);
         foreach (var sentence in sentences) OrganisationsInText.Add(sentence, book);

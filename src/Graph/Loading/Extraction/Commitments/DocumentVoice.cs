@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Graph.Loading.Extraction.Grammar;
 using Graph.Loading.Extraction.Speech;
-using Graph.Loading.Extraction.Words;
 using Graph.Loading.Language;
 using Graph.Model;
 
@@ -25,8 +24,7 @@ internal sealed partial class DocumentVoice
         Participants = Signatories.Count > 1 ? Signatories : FromTitle(Encounter(), everybody: true) is { Count: > 1 } met ? met : IsReport ? [] : Introduced();
         We = SpeaksForItsPublisher() && Publisher() is { Count: > 0 } publisher ? publisher
             : Signatories.Count > 0 ? Signatories
-            : FromTitle(By()) is { Count: 1 } by ? by
-            : Publisher() is { Count: > 0 } known ? known : Speaking();
+            : FromTitle(By()) is { Count: 1 } by ? by : Publisher();
     }
 
     /// <summary>The actors for whom the document says "we": those it names as "We, the …", its signatories, the one whose statement it is, or its publisher.</summary>
@@ -59,25 +57,6 @@ internal sealed partial class DocumentVoice
 
         return [];
     }
-
-    // "The Security Council, recalling …", "The Foreign Ministry of Finland condemns …": who speaks first in a text that no title or publisher claims.
-    private IReadOnlyList<string> Speaking()
-    {
-        if (IsReport && text.Document.Metadata.Kind != DocumentKind.Other) return [];
-        var isResolution = text.Document.Metadata.Kind == DocumentKind.Resolution;
-        var opening = text.Sentences.Where(sentence => text.BlockOf(sentence).Kind != BlockKind.Title).Take(isResolution ? Preamble : 1);
-        foreach (var sentence in opening)
-        {
-            var named = Sides(actors.In(sentence).Where(mention => mention.Form == MentionForm.Name && mention.Start - sentence.Start <= "The ".Length && Announces(sentence, mention)));
-            if (named.Count == 1) return named;
-        }
-
-        return [];
-    }
-
-    private bool Announces(Sentence sentence, Mention mention) =>
-        text.Document.Metadata.Kind == DocumentKind.Resolution ? actors.Find(mention.ActorId)?.Actor is Organisation
-        : sentence[mention.Head] is { Relation: "nsubj", Head: >= 0 } subject && sentence[subject.Head] is { Tag: "VBZ" or "VBP" } verb && (WordSets.Saying.Contains(verb.Lemma) || verb.Lemma is "condemn" or "welcome" or "call" or "express" or "deplore" or "congratulate" or "reject" or "regret" or "support" or "urge");
 
     // "The Government of Norway and the Government of Sweden, desiring …", "Norway and Sweden met": who acts together first in the text.
     private IReadOnlyList<string> Introduced() =>

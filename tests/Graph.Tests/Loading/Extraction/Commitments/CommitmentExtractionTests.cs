@@ -165,36 +165,6 @@ public sealed class CommitmentExtractionTests
         Assert.Equal(["State:NOR", "State:SWE"], commitment.Parties.Order());
     }
 
-    [Theory]
-    [InlineData("Neither Party shall allow attacks from its territory.")]
-    [InlineData("Neither side will deploy missiles.")]
-    public void Neither_of_two_refuses_for_both(string duty)
-    {
-        var refusal = Assert.Single(Told.In(DocumentKind.Treaty, "Treaty between Norway and Sweden", "Norway and Sweden have agreed as follows.", duty));
-
-        Assert.Equal(CommitmentKind.Refusal, refusal.Kind);
-        Assert.Equal(["State:NOR", "State:SWE"], refusal.Parties.Order());
-    }
-
-    [Theory]
-    [InlineData(DocumentKind.Other, "The Foreign Ministry of Finland condemns the attack.", "We will support the people of Iraq.", "State:FIN")]
-    [InlineData(DocumentKind.Statement, "Canada welcomes the ceasefire.", "We will send observers to the border.", "State:CAN")]
-    [InlineData(DocumentKind.Resolution, "The Security Council,", "Decides to send observers to the border;", "Organisation:un-security-council")]
-    public void Who_opens_a_text_that_nobody_signs_speaks_in_it(DocumentKind kind, string opening, string promise, string party)
-    {
-        var commitment = Assert.Single(Told.In(kind, "On the situation", opening, promise));
-
-        Assert.Equal(party, Assert.Single(commitment.Parties));
-    }
-
-    [Fact]
-    public void An_organisation_is_known_by_the_short_name_that_the_text_gives_it()
-    {
-        var commitment = Assert.Single(Told.By("The Commission on Human Rights in Lagos (CHL) met.", "The Lagos Security Council (LSC) met on Monday.", "The LSC promised to share its data."));
-
-        Assert.Equal("Organisation:lagos-security-council", Assert.Single(commitment.Parties));
-    }
-
     [Fact]
     public void A_deadline_is_kept_in_the_text_s_words_and_as_a_date()
     {

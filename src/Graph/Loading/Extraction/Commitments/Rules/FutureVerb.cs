@@ -60,7 +60,7 @@ internal sealed class FutureVerb : ICommitmentRule
         verb.Lemma == "include" && context.Voice.We.Count > 0 && sentence.Children(verb, "xcomp", "dobj", "prep", "pcomp").FirstOrDefault(each => each.Tag == "VBG") is { } first ? ActionGroup.Split(sentence, first) : null;
 
     private static bool IsNegated(Sentence sentence, Token verb, IEnumerable<Token> subjects) =>
-        sentence.IsNegated(verb) || (sentence.HeadOf(verb) is { Lemma: "go", Tag: "VBG" } going && sentence.IsNegated(going)) || subjects.Any(subject => sentence.Children(subject, "det", "neg", "preconj").Any(word => word.Lemma.ToLowerInvariant() is "no" or "not" or "neither"));
+        sentence.IsNegated(verb) || (sentence.HeadOf(verb) is { Lemma: "go", Tag: "VBG" } going && sentence.IsNegated(going)) || subjects.Any(subject => sentence.Children(subject, "det", "neg", "preconj").Any(word => word.Lemma is "no" or "not" or "neither"));
 
     // "will be" promises where something is made available or remains in force; other states are predictions.
     private static bool IsAction(RuleContext context, Sentence sentence, Token verb) =>
