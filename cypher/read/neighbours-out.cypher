@@ -10,5 +10,5 @@ CALL (request) {
   ORDER BY /*order*/ n.id LIMIT $limit
   RETURN n, relationship, evidence
 }
-RETURN request.question AS question, request.position AS position, n.id AS id, n.label AS label, n.properties AS properties, n.text AS text,
+RETURN request.question AS question, request.position AS position, n.id AS id, n.label AS label, n.properties AS properties, /*text*/ n.text AS text,
   relationship, evidence

@@ -11,4 +11,4 @@ CALL (request) {
   }
   RETURN n ORDER BY /*order*/ n.id LIMIT $limit
 }
-RETURN request.question AS question, request.position AS position, n.id AS id, n.label AS label, n.properties AS properties, n.text AS text
+RETURN request.question AS question, request.position AS position, n.id AS id, n.label AS label, n.properties AS properties, /*text*/ n.text AS text

@@ -7,4 +7,4 @@ CALL (request) {
   WITH n, score WHERE n.label IN request.labels
   RETURN n, score ORDER BY score DESC, n.id LIMIT $limit
 }
-RETURN request.question AS question, request.position AS position, n.id AS id, n.label AS label, n.properties AS properties, n.text AS text
+RETURN request.question AS question, request.position AS position, n.id AS id, n.label AS label, n.properties AS properties, /*text*/ n.text AS text

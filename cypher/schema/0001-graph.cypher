@@ -55,6 +55,7 @@ CREATE INDEX document_by_publishedat IF NOT EXISTS FOR (n:Document) ON (n.by_pub
 CREATE INDEX commitment_summary IF NOT EXISTS FOR (n:Commitment) ON (n.summary, n.id);
 CREATE INDEX commitment_by_firstreportedat IF NOT EXISTS FOR (n:Commitment) ON (n.by_firstReportedAt, n.id);
 CREATE INDEX commitment_firmness IF NOT EXISTS FOR (n:Commitment) ON (n.firmness, n.id);
+CREATE INDEX commitment_act IF NOT EXISTS FOR (n:Commitment) ON (n.act, n.id);
 CREATE INDEX commitment_by_due IF NOT EXISTS FOR (n:Commitment) ON (n.by_due, n.id);
 CREATE INDEX condition_text IF NOT EXISTS FOR (n:Condition) ON (n.text, n.id);
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Person|State|Organisation|Document|Event|Commitment|Condition)

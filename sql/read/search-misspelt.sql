@@ -1,6 +1,6 @@
 -- As search, but a word that the index does not have stands for the nearest ones it has, of the same first letter.
 -- $words: JSON array of words in lower case without punctuation; $labels: JSON array; $limit
-select n.id, n.label, n.properties, n.text
+select n.id, n.label, n.properties, /*text*/ n.text
 from words join node n on n.key = words.rowid
 where words match (
     select group_concat('(' || coalesce(

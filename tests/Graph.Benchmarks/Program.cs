@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Graph.Benchmarks.Briefings;
 using Graph.Benchmarks.Gold;
+using Graph.Benchmarks.Kills;
 using Graph.Benchmarks.Language;
 using Graph.Benchmarks.Lookup;
+using Graph.Benchmarks.Peers;
 using Graph.Benchmarks.Storage;
 
 // Each command stands in a folder of its own and takes one line here.
@@ -10,8 +12,10 @@ var root = new RootCommand("Measures Graph. Every figure that the project states
 {
     BriefingsCommand.Create(),
     GoldCommand.Create(),
+    KillsCommand.Create(),
     LanguageCommand.Create(),
     LookupCommand.Create(),
+    PeersCommand.Create(),
     StorageCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -6,7 +6,7 @@ import { lintCypherQuery } from '@neo4j-cypher/language-support';
 
 const folder = process.argv[2];
 const files = fs.readdirSync(folder, { recursive: true }).filter(file => file.endsWith('.cypher')).sort();
-const { labels, types } = namesOf(fs.readFileSync(path.join(folder, 'schema/0001-graph.cypher'), 'utf8'));
+const { labels, types } = namesOf(files.filter(file => file.startsWith('schema')).map(file => fs.readFileSync(path.join(folder, file), 'utf8')).join('\n'));
 let wrong = files.length === 0 ? 1 : 0;
 
 for (const file of files) {

@@ -7,8 +7,8 @@ internal static class CommonOptions
 {
     public static readonly Option<string?> Database = new("--database")
     {
-        Description = "File of the embedded graph. Default: graph.db in the current folder.",
-        HelpName = "FILE",
+        Description = "File of the embedded graph, or address of a Neo4j server, http://USER:PASSWORD@HOST:7474. Default: graph.db in the current folder.",
+        HelpName = "FILE|ADDRESS",
     };
 
     public static readonly Option<string?> Urls = new("--urls")

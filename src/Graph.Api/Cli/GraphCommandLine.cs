@@ -36,8 +36,12 @@ internal static class GraphCommandLine
         LoadCommand.Create(),
         ExtractCommand.Create(),
         WithdrawCommand.Create(),
+        CopyCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
         CheckCommand.Create(),
         ServeCommand.Create(),
+        HealthCommand.Create(),
         DemoCommand.Create(),
     };
 

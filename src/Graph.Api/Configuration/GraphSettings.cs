@@ -27,7 +27,7 @@ public sealed record GraphSettings
     public bool IsServer => Neo4jAddress.IsServer(Database);
 
     /// <summary>The database for people: a whole path, or a server without the password.</summary>
-    public string DatabaseName => IsServer ? Neo4jAddress.Parse(Database).ToString() : Path.GetFullPath(Database);
+    public string DatabaseName => Storage.Name;
 
     /// <exception cref="SettingsException">At least one setting is wrong; the message names all of them.</exception>
     public static GraphSettings Read(IConfiguration configuration) => new SettingsReader(configuration.GetSection("Graph")).Read();

@@ -19,11 +19,12 @@ internal sealed class GraphSchema : Schema
         Features.RepeatableDirectives = true;
         Features.DeprecationOfInputValues = true;
         var values = new ValueTypes();
-        var nodes = new NodeTypes(values);
+        var nodes = new NodeTypes(reader, values);
+        var withoutTexts = reader.WithoutTexts();
         var connections = new ConnectionTypes(values, nodes);
         var arguments = new ListArguments(values, new FilterInputs(values), new SortInputs());
-        new RelationshipFields(reader, values, nodes, connections, arguments).Add();
-        Query = new QueryType(reader, values, nodes, connections, arguments);
+        new RelationshipFields(withoutTexts, values, nodes, connections, arguments).Add();
+        Query = new QueryType(withoutTexts, values, nodes, connections, arguments);
         foreach (var type in nodes.Objects) RegisterType(type);
         // What the schema says of itself is bounded by its size and by LimitError; only after the query type is set.
         this.WithIntrospectionComplexityImpact(0);

@@ -7,8 +7,16 @@ namespace Graph.Storage;
 /// Reads of the graph, written once for all engines. Every verb takes a list, so that a batch is one query. Only what stands is seen:
 /// what a withdrawn document or a superseded version alone supported is absent.
 /// </summary>
-public sealed class GraphReader(IGraphDatabase database)
+/// <param name="texts">Whether documents come with their texts, which can be long.</param>
+/// <param name="patient">Whether a store that does not answer is waited for.</param>
+public sealed class GraphReader(IGraphDatabase database, bool texts = true, bool patient = false)
 {
+    /// <summary>The same graph, with documents whose text is absent: most who ask want a title.</summary>
+    public GraphReader WithoutTexts() => new(database, texts: false, patient);
+
+    /// <summary>The same graph, for a loader: a server that is started again is waited for as long as a write would wait.</summary>
+    public GraphReader Patient() => new(database, texts, patient: true);
+
     /// <summary>One per id, in the order of the ids; null where there is none.</summary>
     public async Task<IReadOnlyList<Node?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancel)
     {
@@ -87,7 +95,7 @@ public sealed class GraphReader(IGraphDatabase database)
     public async Task<IReadOnlyDictionary<string, long>> CountsAsync(CancellationToken cancel) =>
         (await AskAsync(new("read/counts", Parameters()), cancel)).ToDictionary(row => row.Text("name"), row => row.Number("count"));
 
-    private Task<IReadOnlyList<Row>> AskAsync(NamedQuery query, CancellationToken cancel) => database.QueryAsync(query, cancel);
+    private Task<IReadOnlyList<Row>> AskAsync(NamedQuery query, CancellationToken cancel) => database.QueryAsync(query with { Texts = texts, Patient = patient }, cancel);
 
     internal static Dictionary<string, object?> Parameters(params (string Name, object? Value)[] parameters) => parameters.ToDictionary(each => each.Name, each => each.Value);
 

@@ -22,6 +22,7 @@ public sealed class GraphStore(IGraphDatabase database, TimeProvider time) : IAs
         try
         {
             await database.PrepareAsync(cancel);
+            await RequireWholeAsync(database, options.Name, cancel);
             return new GraphStore(database, time);
         }
         catch
@@ -29,6 +30,13 @@ public sealed class GraphStore(IGraphDatabase database, TimeProvider time) : IAs
             await database.DisposeAsync();
             throw;
         }
+    }
+
+    private static async Task RequireWholeAsync(IGraphDatabase database, string name, CancellationToken cancel)
+    {
+        var unfinished = await database.QueryAsync(new("read/unfinished-copies", GraphReader.Parameters()), cancel);
+        if (unfinished.Count > 0)
+            throw new GraphStorageException($"{name} holds only a part of {unfinished[0].Text("origin")}, because copying it broke off. Empty it and copy again.");
     }
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();

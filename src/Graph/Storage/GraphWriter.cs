@@ -8,7 +8,7 @@ namespace Graph.Storage;
 /// </summary>
 public sealed class GraphWriter(IGraphDatabase database, TimeProvider time)
 {
-    private readonly GraphReader reader = new(database);
+    private readonly GraphReader reader = new(database, patient: true);
     private readonly DocumentTurns turns = new();
 
     /// <summary>

@@ -14,6 +14,9 @@ public interface IGraphDatabase : IAsyncDisposable
     /// <exception cref="GraphStorageException">The store is newer than this program, cannot be reached, or is not a graph.</exception>
     Task PrepareAsync(CancellationToken cancel);
 
+    /// <summary>Version, schema, size and the settings that decide how the graph fares.</summary>
+    Task<IReadOnlyList<StoreFact>> DescribeAsync(CancellationToken cancel);
+
     Task<IReadOnlyList<Row>> QueryAsync(NamedQuery query, CancellationToken cancel);
 
     /// <summary>All or nothing, in the order given.</summary>

@@ -24,4 +24,13 @@ public sealed record NamedQuery(string Name, IReadOnlyDictionary<string, object?
 
     /// <summary>The page and its order for the file's marked places.</summary>
     public Keyset? Keyset { get; init; }
+
+    /// <summary>Whether the file's marked place reads the texts of documents.</summary>
+    public bool Texts { get; init; } = true;
+
+    /// <summary>Whether a store that does not answer is waited for, as by one who is about to write.</summary>
+    public bool Patient { get; init; }
+
+    /// <summary>The text is read where it is wanted, or where its order is.</summary>
+    internal bool ReadsTexts => Texts || Keyset?.Keys.Any(key => key.Property == "text") == true;
 }

@@ -11,6 +11,9 @@ public sealed class Row(IReadOnlyDictionary<string, object?> values)
 
     public long Number(string column) => (long)values[column]!;
 
+    /// <summary>Engines without truth values have 0 and 1.</summary>
+    public bool IsTrue(string column) => values[column] is true or 1L;
+
     /// <summary>The node of the columns <c>label</c>, <c>properties</c> and <c>text</c>.</summary>
     public Node Node() => NodeJson.Read(Text("label"), Text("properties"), (string?)this["text"]);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Graph.Storage.Neo4j;
 
 namespace Graph.Storage;
 
@@ -11,4 +12,10 @@ public sealed record StorageOptions
     /// </summary>
     [Required]
     public string Database { get; init; } = "graph.db";
+
+    /// <summary>Whether the graph is on a Neo4j server.</summary>
+    public bool IsServer => Neo4jAddress.IsServer(Database);
+
+    /// <summary>The graph for people: a whole path, or a server without the password.</summary>
+    public string Name => IsServer ? Neo4jAddress.Parse(Database).ToString() : Path.GetFullPath(Database);
 }

@@ -27,7 +27,7 @@ internal static class BriefingsCommand
         var scratch = Directory.CreateTempSubdirectory("graph-briefings-");
         try
         {
-            var folder = Directory.Exists(archive) ? archive : await UnpackAsync(archive, scratch.FullName, cancel);
+            var folder = Directory.Exists(archive) ? archive : await UnpackAsync(archive, scratch.CreateSubdirectory("documents").FullName, cancel);
             var settings = new GraphSettings { Database = Path.Combine(scratch.FullName, "graph.db"), Workers = workers };
             await using var store = await GraphStore.OpenAsync(settings.Storage, TimeProvider.System, cancel);
             var first = await LoadAsync(store, folder, settings, cancel);

@@ -8,13 +8,16 @@ public sealed class UsageTests
         var run = await CommandLine.RunAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["load", "extract", "withdraw", "check", "serve", "demo", "130 stopped"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+        Assert.All(["load", "extract", "withdraw", "copy", "backup", "restore", "check", "serve", "demo", "130 stopped"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("load", "Files, and folders")]
     [InlineData("extract", "--explain")]
     [InlineData("withdraw", "--database")]
+    [InlineData("copy", "address of a Neo4j server")]
+    [InlineData("backup", "JSON lines")]
+    [InlineData("restore", "empty graph")]
     [InlineData("check", "--json")]
     [InlineData("serve", "--urls")]
     [InlineData("demo", "--no-serve")]
@@ -32,6 +35,9 @@ public sealed class UsageTests
     [InlineData("load", "--unknown", "x")]
     [InlineData("extract")]
     [InlineData("check", "surplus")]
+    [InlineData("copy", "no-such-graph.db", "to.db")]
+    [InlineData("backup", "file", "--database", "no-such-graph.db")]
+    [InlineData("restore", "no-such-backup.gz")]
     public async Task Wrong_usage_has_its_own_exit_code(params string[] arguments)
     {
         var run = await CommandLine.RunAsync(arguments);

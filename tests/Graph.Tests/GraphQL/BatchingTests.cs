@@ -9,6 +9,8 @@ public sealed class BatchingTests(ApiWithExamples host) : IClassFixture<ApiWithE
     [InlineData("""{ node(id: "State:FRA") { id } }""", 1)]
     [InlineData("""{ a: node(id: "State:FRA") { id } b: state(id: "State:GBR") { id } c: person(id: "Person:nobody") { id } nodes(ids: ["State:UKR"]) { id } }""", 1)]
     [InlineData("{ states { nodes { name } } }", 1)]
+    [InlineData("{ documents { nodes { title } } }", 1)]
+    [InlineData("{ documents { nodes { text } } }", 2)]
     [InlineData("{ states { totalCount } }", 1)]
     [InlineData("{ states { nodes { name } totalCount } }", 2)]
     [InlineData("{ states { nodes { commitments { nodes { summary } } } } }", 2)]

@@ -32,6 +32,13 @@ public sealed class ReadingTests(ApiWithExamples host) : IClassFixture<ApiWithEx
     }
 
     [Fact]
+    public async Task The_text_of_a_document_is_there_for_whoever_asks()
+    {
+        var data = await api.DataAsync("""{ documents(where: { title: { eq: "About first" } }) { nodes { title text } } }""");
+        Assert.Contains("France will send troops after a ceasefire", data.GetProperty("documents").GetProperty("nodes")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nodes_are_found_by_id_in_the_order_of_the_ids_and_unknown_ones_are_null()
     {
         var data = await api.DataAsync("""

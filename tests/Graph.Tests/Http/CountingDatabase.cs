@@ -11,6 +11,8 @@ internal sealed class CountingDatabase(IGraphDatabase inner) : IGraphDatabase
 
     public string Engine => inner.Engine;
 
+    public Task<IReadOnlyList<StoreFact>> DescribeAsync(CancellationToken cancel) => inner.DescribeAsync(cancel);
+
     public Task PrepareAsync(CancellationToken cancel) => inner.PrepareAsync(cancel);
 
     public Task<IReadOnlyList<Row>> QueryAsync(NamedQuery query, CancellationToken cancel)

@@ -30,7 +30,8 @@ public sealed class StoreTroubleTests
     {
         await using var api = await StartWithoutServerAsync();
         var error = await api.ErrorAsync("""{ person(id: "Person:x") { name } }""");
-        Assert.Equal("Unexpected Execution Error", error.GetProperty("message").GetString());
+        Assert.Equal("STORE_FAILED", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.StartsWith("The graph's database did not answer", error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     private static Task<GraphApi> StartWithoutServerAsync() =>

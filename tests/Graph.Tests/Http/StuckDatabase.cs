@@ -11,6 +11,8 @@ internal sealed class StuckDatabase : IGraphDatabase
 
     public Task PrepareAsync(CancellationToken cancel) => Task.CompletedTask;
 
+    public Task<IReadOnlyList<StoreFact>> DescribeAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<StoreFact>>([]);
+
     public async Task<IReadOnlyList<Row>> QueryAsync(NamedQuery query, CancellationToken cancel)
     {
         if (Failure is not null) throw Failure;

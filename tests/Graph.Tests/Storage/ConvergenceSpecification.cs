@@ -40,6 +40,26 @@ public abstract class ConvergenceSpecification : StorageSpecification
         await EndsAsAsync(documents);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Withdrawals_beside_loaders_end_in_the_graph_of_what_stands(int seed)
+    {
+        var documents = Documents(new Random(seed));
+        await LoadAsync(Store, documents.Take(6));
+        await Task.WhenAll(
+            Task.Run(() => LoadAsync(Store, documents.Skip(6)), Cancel),
+            Task.Run(() => WithdrawAsync(documents.Take(3)), Cancel),
+            Task.Run(() => WithdrawAsync(documents.Skip(3).Take(3)), Cancel));
+
+        await EndsAsAsync(documents.Skip(6));
+    }
+
+    private async Task WithdrawAsync(IEnumerable<DocumentGraph> documents)
+    {
+        foreach (var withdrawn in documents) Assert.True(await Store.Writer.WithdrawAsync(withdrawn.Document.Id, Cancel));
+    }
+
     // Read before the other is opened: an engine may have only one database.
     private async Task EndsAsAsync(IEnumerable<DocumentGraph> documents)
     {

@@ -2,11 +2,10 @@ using System.CommandLine;
 using Graph.Api.Configuration;
 using Graph.Loading.Language;
 using Graph.Storage;
-using Graph.Storage.Neo4j;
 
 namespace Graph.Api.Cli.Checking;
 
-/// <summary>Looks at everything the program depends on, and changes nothing.</summary>
+/// <summary>Looks at everything the program depends on, and changes nothing but an older schema.</summary>
 internal static class Checks
 {
     public static async Task<IReadOnlyList<Check>> RunAsync(ParseResult parsed, CancellationToken cancel)
@@ -31,15 +30,12 @@ internal static class Checks
         {
             await using var store = await GraphStore.OpenAsync(settings.Storage, TimeProvider.System, cancel);
             var counts = await store.Reader.CountsAsync(cancel);
-            return [await EngineAsync(store, settings, cancel), new Check("graph", true, string.Join(", ", counts.Where(count => count.Value > 0).Select(count => $"{count.Value} {count.Key}")))];
+            var facts = await store.Database.DescribeAsync(cancel);
+            return [.. facts.Select(fact => new Check(fact.Name, true, fact.Detail)), new Check("graph", true, string.Join(", ", counts.Where(count => count.Value > 0).Select(count => $"{count.Value} {count.Key}")))];
         }
         catch (GraphStorageException problem)
         {
             return [new Check("store", false, problem.Message)];
         }
     }
-
-    private static async Task<Check> EngineAsync(GraphStore store, GraphSettings settings, CancellationToken cancel) => store.Database is Neo4jGraphDatabase server
-        ? new Check("store", true, await server.DescribeAsync(cancel))
-        : new Check("store", true, $"{store.Database.Engine}, {new FileInfo(settings.Database).Length / 1024 / 1024} MiB");
 }

@@ -1,3 +1,4 @@
+using Graph.Storage;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
@@ -10,6 +11,9 @@ internal sealed class ContractErrors : IErrorInfoProvider
 {
     private const string Hint = " Did you mean";
 
+    // Not one of HotChocolate's, which knows no store.
+    private const string StoreFailed = "STORE_FAILED";
+
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
         var extensions = new Dictionary<string, object?>();
@@ -20,13 +24,17 @@ internal sealed class ContractErrors : IErrorInfoProvider
 
     private static string Message(ExecutionError error)
     {
+        if (IsOfStore(error)) return "The graph's database did not answer this. Ask again in a moment; the server's log says what is wrong.";
         if (error is UnhandledError) return "Unexpected Execution Error";
         var hint = error.Message.IndexOf(Hint, StringComparison.Ordinal);
         return hint < 0 ? error.Message : error.Message[..hint];
     }
 
+    private static bool IsOfStore(ExecutionError error) => error is UnhandledError { InnerException: GraphStorageException };
+
     private static string? Code(ExecutionError error) => error switch
     {
+        _ when IsOfStore(error) => StoreFailed,
         _ when error.Code?.StartsWith("HC", StringComparison.Ordinal) == true => error.Code,
         SyntaxError => "HC0014",
         QueryMissingError => "HC0013",

@@ -1,4 +1,6 @@
+using Graph.Api.GraphQL.Reading;
 using Graph.Model;
+using Graph.Storage;
 using GraphQL.Types;
 
 namespace Graph.Api.GraphQL.Types;
@@ -6,14 +8,15 @@ namespace Graph.Api.GraphQL.Types;
 /// <summary>The interfaces <c>Node</c> and <c>Actor</c> and one object type per kind of node, with its properties. Relationships come later, as they point at all of these.</summary>
 internal sealed class NodeTypes
 {
+    private readonly GraphReader reader;
     private readonly ValueTypes values;
     private readonly InterfaceGraphType<Node> node = new() { Name = nameof(Node), Description = "Anything the graph holds." };
     private readonly InterfaceGraphType<Actor> actor = new() { Name = nameof(Actor), Description = "Who can promise, be promised to, speak or take part." };
     private readonly Dictionary<Type, ObjectGraphType> objects;
 
-    public NodeTypes(ValueTypes values)
+    public NodeTypes(GraphReader reader, ValueTypes values)
     {
-        this.values = values;
+        (this.reader, this.values) = (reader, values);
         objects = NodeType.All.ToDictionary(type => type.Type, type => new ObjectGraphType { Name = type.Label });
         node.ResolveType = actor.ResolveType = value => objects[value.GetType()];
         actor.AddResolvedInterface(node);
@@ -41,6 +44,9 @@ internal sealed class NodeTypes
     {
         graphType.Add<Node>("id", values.Id.Required(), source => source.Id);
         foreach (var property in NodeShape.Properties(type))
-            graphType.Add<Node>(property.Name, values.Of(property), source => NodeShape.Value(source, property.Name));
+        {
+            if (type == typeof(Document) && property.Name == "text") graphType.AddBatched<Document>("text", values.Of(property), context => DocumentText.Of(context, reader));
+            else graphType.Add<Node>(property.Name, values.Of(property), source => NodeShape.Value(source, property.Name));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Graph.Storage.Copying;
 using Graph.Storage.Neo4j.Coalescing;
 using Graph.Storage.Neo4j.Cypher;
 using Graph.Storage.Neo4j.QueryApi;
@@ -12,6 +13,7 @@ public sealed class Neo4jGraphDatabase : IGraphDatabase
     private readonly Neo4jAddress address;
     private readonly QueryFiles files = new("cypher");
     private readonly QueryApiClient client;
+    private readonly Neo4jSchema schema;
     private readonly CoalescedReads<ReadKind, CypherRead, IReadOnlyList<Row>> reads;
 
     public Neo4jGraphDatabase(Neo4jAddress address, TimeProvider time)
@@ -23,6 +25,7 @@ public sealed class Neo4jGraphDatabase : IGraphDatabase
     {
         this.address = address;
         this.client = client;
+        schema = new Neo4jSchema(client, files);
         reads = new(AskTogetherAsync, time);
     }
 
@@ -31,17 +34,14 @@ public sealed class Neo4jGraphDatabase : IGraphDatabase
     public async Task PrepareAsync(CancellationToken cancel)
     {
         (await client.DiscoverAsync(cancel)).Require(address);
-        await Neo4jSchema.MigrateAsync(client, address, files, cancel);
+        await schema.MigrateAsync($"{address}", cancel);
     }
 
-    /// <summary>Version, edition and the settings that decide how the graph fares, with a word where one is unwise.</summary>
-    public async Task<string> DescribeAsync(CancellationToken cancel)
+    public async Task<IReadOnlyList<StoreFact>> DescribeAsync(CancellationToken cancel)
     {
-        var server = await client.DiscoverAsync(cancel);
-        var settings = (await client.ReadAsync(new Statement(files.Text("read/settings"), new Dictionary<string, object?>()), cancel)).ToDictionary(row => row.Text("name"), row => (string?)row["value"]);
-        var limit = settings.GetValueOrDefault("db.transaction.timeout");
-        return $"Neo4j {server.Number} {server.Edition}, page cache {settings.GetValueOrDefault("server.memory.pagecache.size")}, "
-            + (limit is null or "0s" ? "no time limit: set db.transaction.timeout=30s in neo4j.conf, so that no query runs for ever" : $"time limit {limit}");
+        var totals = await GraphContent.TotalsAsync(this, cancel);
+        var facts = Neo4jFacts.Of(await client.DiscoverAsync(cancel), await SettingsAsync(cancel), totals.All);
+        return [.. facts, new StoreFact("schema", schema.Steps.Describe(await schema.VersionAsync(cancel)))];
     }
 
     public async Task<IReadOnlyList<Row>> QueryAsync(NamedQuery query, CancellationToken cancel)
@@ -73,13 +73,26 @@ public sealed class Neo4jGraphDatabase : IGraphDatabase
         return ValueTask.CompletedTask;
     }
 
+    // Not everybody may see them, and Aura shows them to nobody.
+    private async Task<IReadOnlyList<Row>> SettingsAsync(CancellationToken cancel)
+    {
+        try
+        {
+            return await client.ReadAsync(new Statement(files.Text("read/settings"), new Dictionary<string, object?>()), cancel);
+        }
+        catch (GraphStorageException forbidden) when (forbidden.InnerException is QueryApiException)
+        {
+            return [];
+        }
+    }
+
     private async Task<KnownNodes> KnownAsync(IReadOnlyList<NamedQuery> writes, CancellationToken cancel) => new(
         writes,
         await ReadAsync("read/known", "ids", KnownNodes.Merged(writes), cancel),
         await ReadAsync("read/described", "sources", KnownNodes.Retired(writes), cancel));
 
     private async Task<IReadOnlyList<Row>> ReadAsync(string name, string parameter, IReadOnlyList<string> values, CancellationToken cancel) =>
-        values.Count == 0 ? [] : await client.ReadAsync(new Statement(files.Text(name), new Dictionary<string, object?> { [parameter] = values }), cancel);
+        values.Count == 0 ? [] : await client.ReadPatientlyAsync(new Statement(files.Text(name), new Dictionary<string, object?> { [parameter] = values }), cancel);
 
     // See write/lock.cypher.
     private static bool WasOvertaken(GraphStorageException problem) => problem.InnerException is QueryApiException { Code: "Neo.ClientError.Statement.ArithmeticError" };
@@ -88,7 +101,8 @@ public sealed class Neo4jGraphDatabase : IGraphDatabase
     {
         var requests = asked.SelectMany((read, question) => read.Requests.Select(request => new Dictionary<string, object?>(request) { ["question"] = question })).ToList();
         var parameters = new Dictionary<string, object?>(kind.Shared) { ["requests"] = requests, ["limit"] = kind.Limit };
-        var rows = (await client.ReadAsync(new Statement(kind.Text, parameters), cancel)).ToLookup(row => row.Number("question"));
+        var statement = new Statement(kind.Text, parameters);
+        var rows = (await (kind.Patient ? client.ReadPatientlyAsync(statement, cancel) : client.ReadAsync(statement, cancel))).ToLookup(row => row.Number("question"));
         return [.. asked.Select((_, question) => (IReadOnlyList<Row>)[.. rows[question]])];
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Graph.Storage.Sqlite;
 
 /// <summary>Open sessions on one file, kept with their prepared statements and used by one caller at a time.</summary>
-internal sealed class SqliteConnections(string path) : IDisposable
+internal sealed class SqliteConnections(string path, int cacheMebibytes) : IDisposable
 {
     private readonly ConcurrentBag<SqliteSession> idle = [];
 
@@ -19,7 +19,7 @@ internal sealed class SqliteConnections(string path) : IDisposable
     {
         try
         {
-            return new SqliteSession(path);
+            return new SqliteSession(path, cacheMebibytes);
         }
         catch (SqliteException problem)
         {

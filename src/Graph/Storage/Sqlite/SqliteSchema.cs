@@ -1,22 +1,16 @@
-using System.Globalization;
-
 namespace Graph.Storage.Sqlite;
 
-/// <summary>The schema's steps, each once and in order; the file remembers how many it has taken.</summary>
+/// <summary>Brings a file's schema up to date, in the transaction of its caller.</summary>
 internal static class SqliteSchema
 {
-    public static void Migrate(SqliteSession session, QueryFiles files)
+    public static void Migrate(SqliteSession session, SchemaSteps steps, string path)
     {
-        var steps = files.Names("schema").ToDictionary(name => int.Parse(Path.GetFileName(name)[..4], CultureInfo.InvariantCulture));
-        var version = session.Number("pragma user_version");
-        if (version > steps.Keys.Max())
-            throw new GraphStorageException($"This graph has schema {version}, and this program knows up to {steps.Keys.Max()}. Use the newer program that wrote it, or another file.");
-        if (version == 0 && session.Number("select count(*) from sqlite_master") > 0)
-            throw new GraphStorageException("This file is an SQLite database, but not a graph. Name another file.");
-        foreach (var (number, name) in steps.Where(step => step.Key > version).OrderBy(step => step.Key))
+        foreach (var (version, text) in steps.After(Version(session), session.Number("select count(*) from sqlite_master") > 0, path))
         {
-            session.Run(files.Text(name));
-            session.Run($"pragma user_version = {number}");
+            session.Run(text);
+            session.Run($"pragma user_version = {version}");
         }
     }
+
+    public static long Version(SqliteSession session) => session.Number("pragma user_version");
 }

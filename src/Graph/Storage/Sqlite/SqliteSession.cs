@@ -8,7 +8,7 @@ internal sealed class SqliteSession : IDisposable
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> prepared = [];
 
-    public SqliteSession(string path)
+    public SqliteSession(string path, int cacheMebibytes)
     {
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString());
         connection.Open();
@@ -18,7 +18,9 @@ internal sealed class SqliteSession : IDisposable
         connection.CreateFunction<string, string, bool>("misspelt", FullText.IsMisspelt, isDeterministic: true);
 
         // NORMAL: a power cut can lose the last transactions, never half of one. Loading again brings them back.
-        Run("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16000; pragma mmap_size = 268435456;");
+        // Every session maps the file for itself, so a large map would count as memory several times.
+        // A document touches hundreds of pages all over the file: with the log copied back every 64 MiB, most of them go back once for many documents.
+        Run($"pragma journal_mode = wal; pragma wal_autocheckpoint = 16384; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -{cacheMebibytes * 1024}; pragma mmap_size = 33554432;");
     }
 
     public void Run(string text)

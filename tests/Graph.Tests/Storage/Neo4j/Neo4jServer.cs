@@ -30,7 +30,15 @@ internal static class Neo4jServer
     public static async Task<GraphStore> OpenEmptyAsync()
     {
         await EmptyAsync();
-        return await GraphStore.OpenAsync(new StorageOptions { Database = AddressText }, TimeProvider.System, TestContext.Current.CancellationToken);
+        return await OpenAsync();
+    }
+
+    public static Task<GraphStore> OpenAsync() => GraphStore.OpenAsync(new StorageOptions { Database = AddressText }, TimeProvider.System, TestContext.Current.CancellationToken);
+
+    public static async Task DropSchemaAsync()
+    {
+        foreach (var row in await RunAsync("SHOW CONSTRAINTS YIELD name")) await RunAsync($"DROP CONSTRAINT {row.Text("name")}");
+        foreach (var row in await RunAsync("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) await RunAsync($"DROP INDEX {row.Text("name")}");
     }
 
     public static Task EmptyAsync() => RunAsync("MATCH (n) WHERE NOT n:GraphSchema CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");

@@ -17,8 +17,8 @@ public sealed class Neo4jStartTests
     public Task A_port_where_nobody_listens_is_told() => IsToldAsync(Changed(Neo4jServer.Address.Server.Port, 9), "Nothing answers at");
 
     [Fact]
-    public Task A_server_without_the_certificate_that_https_asks_for_is_told() =>
-        IsToldAsync(Neo4jServer.AddressText.Replace("http://", "https://", StringComparison.Ordinal), "certificate");
+    public Task A_server_without_TLS_that_is_asked_over_https_is_told() =>
+        IsToldAsync(Neo4jServer.AddressText.Replace("http://", "https://", StringComparison.Ordinal), "does not speak TLS");
 
     [Fact]
     public async Task A_graph_of_a_newer_program_is_refused()
@@ -41,7 +41,7 @@ public sealed class Neo4jStartTests
         await Neo4jServer.EmptyAsync();
         await Neo4jServer.RunAsync("MATCH (schema:GraphSchema) DELETE schema");
         await Neo4jServer.RunAsync("CREATE (:Film {title: 'Stalker'})");
-        await IsToldAsync(Neo4jServer.AddressText, "holds nodes, but not a graph");
+        await IsToldAsync(Neo4jServer.AddressText, "but not a graph");
         Assert.Equal(1L, (await Neo4jServer.RunAsync("MATCH (n) RETURN count(n) AS count"))[0].Number("count"));
         await Neo4jServer.EmptyAsync();
     }
@@ -52,6 +52,19 @@ public sealed class Neo4jStartTests
         await using var store = await Neo4jServer.OpenEmptyAsync();
         await store.Database.PrepareAsync(TestContext.Current.CancellationToken);
         Assert.Empty(await store.Reader.CountsAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("store", "Neo4j 5")]
+    [InlineData("store", "Query API")]
+    [InlineData("schema", "version")]
+    [InlineData("time limit", "transaction")]
+    [InlineData("page cache", "the graph takes about")]
+    public async Task The_server_tells_what_decides_how_the_graph_fares(string fact, string told)
+    {
+        await using var store = await Neo4jServer.OpenEmptyAsync();
+        var facts = await store.Database.DescribeAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(told, facts.Single(each => each.Name == fact).Detail, StringComparison.Ordinal);
     }
 
     private static string Changed(int from, int to) => Neo4jServer.AddressText.Replace($":{from}", $":{to}", StringComparison.Ordinal);

@@ -14,6 +14,9 @@ internal static class CypherNames
     /// <summary>The types of all relationships, each once.</summary>
     public static IReadOnlyList<string> Types { get; } = [.. RelationshipTypes.All.Select(type => type.Name).Distinct()];
 
+    /// <summary>Type of the relationships that no longer stand.</summary>
+    public const string Retired = "RETIRED";
+
     public static string Property(string node, string property) => property == "id" ? $"{node}.id" : $"{node}.{Known(property)}";
 
     public static string SortProperty(string node, string property, NodeType? label) => (property, IsNullable(property, label)) switch
@@ -29,7 +32,7 @@ internal static class CypherNames
 
     public static bool HasCopy(NodeProperty property) => property.Name != "text" && !property.IsList && !property.IsObject && CanBeAbsent.Contains(property.Name);
 
-    public static string Type(object? name) => name is string text && Types.Contains(text) ? text : throw new ArgumentException($"'{name}' is no relationship of the model.", nameof(name));
+    public static string Type(object? name) => name is string text && (Types.Contains(text) || text == Retired) ? text : throw new ArgumentException($"'{name}' is no relationship of the model.", nameof(name));
 
     // Without a label the property may be one of several types', of which one can lack it.
     private static bool IsNullable(string property, NodeType? label) => label is null

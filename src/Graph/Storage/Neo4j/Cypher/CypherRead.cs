@@ -12,7 +12,7 @@ internal sealed record CypherRead(ReadKind Kind, IReadOnlyList<IReadOnlyDictiona
     {
         var shared = new Dictionary<string, object?>();
         var text = CypherText.Fill(files.Text(query.Name), query, shared);
-        return new CypherRead(new ReadKind(text, Limit(query)) { Shared = shared }, Items(query), query.Filter is null && !IsSearch(query));
+        return new CypherRead(new ReadKind(text, Limit(query), query.Patient) { Shared = shared }, Items(query), query.Filter is null && !IsSearch(query));
     }
 
     private static bool IsSearch(NamedQuery query) => query.Name is "read/search" or "read/search-misspelt";
@@ -35,13 +35,13 @@ internal sealed record CypherRead(ReadKind Kind, IReadOnlyList<IReadOnlyDictiona
     }
 }
 
-/// <summary>Text and limit; a limit cannot differ between the requests that go together.</summary>
-internal sealed record ReadKind(string Text, object? Limit)
+/// <summary>Text, limit and patience; neither can differ between the requests that go together.</summary>
+internal sealed record ReadKind(string Text, object? Limit, bool Patient)
 {
     /// <summary>Values of a filter. Part of no comparison: what has them is not shared.</summary>
     public IReadOnlyDictionary<string, object?> Shared { get; init; } = new Dictionary<string, object?>();
 
-    public bool Equals(ReadKind? other) => other is not null && Text == other.Text && Equals(Limit, other.Limit);
+    public bool Equals(ReadKind? other) => other is not null && Text == other.Text && Equals(Limit, other.Limit) && Patient == other.Patient;
 
-    public override int GetHashCode() => HashCode.Combine(Text, Limit);
+    public override int GetHashCode() => HashCode.Combine(Text, Limit, Patient);
 }

@@ -12,10 +12,12 @@ internal static partial class CypherText
         var keyset = query.Keyset is null ? null : new CypherKeyset(query.Keyset, query.Label);
         var filled = text
             .Replace("/*and filter*/", new CypherPredicate(values).And(query.Filter) + keyset?.AndUntil)
-            .Replace("/*order*/ n.id", keyset?.Order ?? "n.id");
+            .Replace("/*order*/ n.id", keyset?.Order ?? "n.id")
+            .Replace("/*text*/ n.text", query.ReadsTexts ? "n.text" : "null");
         filled = query.Name switch
         {
             "read/counts" => Repeat(Repeat(filled, "label", NodeType.All.Select(type => type.Label)), "type", CypherNames.Types),
+            "read/source-relationships" => Repeat(filled, "type", [.. CypherNames.Types, CypherNames.Retired]),
             "read/page" => Branches(filled, keyset!.Branches),
             _ => filled.Replace("/*and beyond*/", keyset?.AndBeyond),
         };

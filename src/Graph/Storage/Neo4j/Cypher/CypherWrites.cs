@@ -21,7 +21,7 @@ internal sealed class CypherWrites
     public static Statement Compose(IReadOnlyList<NamedQuery> writes, KnownNodes known, QueryFiles files)
     {
         var composed = new CypherWrites(known, files);
-        composed.Lock();
+        if (known.All.Any()) composed.Lock();
         foreach (var write in writes) composed.Add(write);
         return new Statement(composed.text.ToString(), composed.parameters);
     }
@@ -48,6 +48,19 @@ internal sealed class CypherWrites
                 break;
             case "write/redescribe":
                 Add(write.Name, [.. write.Parameters, .. Rows(known.All.Where(node => node.IsSpokenOfBy(Source(write))).Select(node => Redescribed(node, write)))]);
+                break;
+            case "write/copied-node":
+                Add(write.Name, Rows(write.Rows!.Select(CopiedNode)));
+                break;
+            case "write/copied-description":
+                Add(write.Name, Rows(write.Rows!));
+                break;
+            case "write/copied-relationship":
+                var copied = write.Rows!.ToLookup(row => row["standing"] is true ? (string)row["type"]! : CypherNames.Retired, CopiedRelationship);
+                foreach (var type in copied) Add("write/relationship", Rows(type), type.Key);
+                break;
+            case "write/copy-begins" or "write/copy-ends":
+                Add(write.Name, write.Parameters);
                 break;
             default:
                 throw new ArgumentException($"'{write.Name}' is no write that Neo4j knows.", nameof(write));
@@ -85,6 +98,18 @@ internal sealed class CypherWrites
         var properties = (string)row["properties"]!;
         var rest = SHA256.HashData(Encoding.UTF8.GetBytes($"{row["from"]}\n{row["to"]}\n{properties}"));
         return new($"{source} {Convert.ToHexStringLower(rest, 0, 8)}", row["from"], row["to"], properties, NodeValues.Of(properties), row["evidence"]);
+    }
+
+    private static object CopiedNode(IReadOnlyDictionary<string, object?> row)
+    {
+        var (label, isStanding) = ((string)row["label"]!, row["standing"] is true);
+        return new { values = NodeValues.Of((string)row["id"]!, label, (string)row["properties"]!, isStanding, row["text"]), labels = isStanding ? NodeValues.Labels(label) : [] };
+    }
+
+    private static RelationshipRow CopiedRelationship(IReadOnlyDictionary<string, object?> row)
+    {
+        var relationship = Relationship((string)row["source"]!, row);
+        return row["standing"] is true ? relationship : relationship with { values = new Dictionary<string, object?> { ["type"] = row["type"] } };
     }
 
     private static string Source(NamedQuery write) => (string)write.Parameters["source"]!;

@@ -33,7 +33,7 @@ internal sealed class KnownNode(string id, string label)
     /// <summary>Columns of <c>read/described</c>.</summary>
     public void WasDescribed(Row row)
     {
-        (IsStanding, Properties) = (row["standing"] is true, row.Text("properties"));
+        (IsStanding, Properties) = (row.IsTrue("standing"), row.Text("properties"));
         Expected = IsStanding ? Properties : "";
         Changes = row.Number("changes");
         sources.UnionWith(List(row.Text("sources")));

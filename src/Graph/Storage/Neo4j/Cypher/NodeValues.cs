@@ -9,16 +9,18 @@ namespace Graph.Storage.Neo4j.Cypher;
 internal static class NodeValues
 {
     /// <param name="text">A document's text, or null.</param>
-    public static Dictionary<string, object?> Of(KnownNode node, object? text)
+    public static Dictionary<string, object?> Of(KnownNode node, object? text) => Of(node.Id, node.Label, node.Properties, node.IsStanding, text);
+
+    public static Dictionary<string, object?> Of(string id, string label, string json, bool isStanding, object? text)
     {
-        using var document = JsonDocument.Parse(node.Properties);
+        using var document = JsonDocument.Parse(json);
         var values = document.RootElement.EnumerateObject().ToDictionary(each => each.Name, each => Value(each.Value));
-        foreach (var property in NodeType.Of(node.Label).Properties.Where(CypherNames.HasCopy))
+        foreach (var property in NodeType.Of(label).Properties.Where(CypherNames.HasCopy))
             values[CypherNames.Copy(property.Name)] = values.GetValueOrDefault(property.Name) ?? "";
-        values["id"] = node.Id;
-        values["label"] = node.Label;
-        values["properties"] = node.Properties;
-        values["standing"] = node.IsStanding;
+        values["id"] = id;
+        values["label"] = label;
+        values["properties"] = json;
+        values["standing"] = isStanding;
         if (text is not null) values["text"] = text;
         return values;
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Authentication;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 
@@ -26,6 +27,8 @@ internal sealed class Explanation(Neo4jAddress address, Limits limits)
         "Neo.ClientError.Database.DatabaseNotFound" => $"Neo4j at {address} has no database '{address.Database}'. Correct its name in the address; Community edition has one, 'neo4j'.",
         "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" =>
             $"Neo4j at {address} stopped a transaction that took longer than its db.transaction.timeout. Ask for less, or raise the limit in neo4j.conf.",
+        "Neo.DatabaseError.Transaction.TransactionCommitFailed" or "Neo.DatabaseError.Transaction.TransactionLogError" or "Neo.DatabaseError.General.StorageDamageDetected" =>
+            $"Neo4j at {address} could not write to its disk. See whether the disk is full and what its logs/debug.log says, make room, start the server again, and repeat this: what was written before stays.",
         "Neo.TransientError.General.DatabaseUnavailable" => $"The database '{address.Database}' of Neo4j at {address} is not available: {error.Message}",
         "" => OfStranger(error.Status),
         _ => $"Neo4j at {address} answered {error.Code}: {error.Message}",
@@ -34,16 +37,23 @@ internal sealed class Explanation(Neo4jAddress address, Limits limits)
     private string OfStranger(HttpStatusCode status) => status switch
     {
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => $"Neo4j at {address} does not let {Asker} in (HTTP {(int)status}). Correct the user and password in the address.",
+        HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
+            $"What stands before Neo4j at {address} does not reach it (HTTP {(int)status}). Look whether the server runs, and at the proxy between.",
         _ => $"What answers at {address} is not Neo4j (HTTP {(int)status}). Correct host and port in the address (Neo4j's HTTP port is 7474), or look at the proxy between.",
     };
 
     private string OfConnection(HttpRequestException error) => error.HttpRequestError switch
     {
         HttpRequestError.NameResolutionError => $"There is no host '{address.Server.Host}'. Correct the address of the Neo4j server.",
+        HttpRequestError.SecureConnectionError when SpeaksNoTls(error) =>
+            $"What answers at {address} does not speak TLS. Write http:// in the address, or the port on which it does (Neo4j's HTTPS port is 7473).",
         HttpRequestError.SecureConnectionError => $"Neo4j at {address} has a certificate that is not trusted ({error.InnerException?.Message ?? error.Message}). Trust its authority on this machine, or use the host name the certificate was made for.",
         HttpRequestError.ConnectionError => $"Nothing answers at {address}. Start Neo4j, or correct host and port in the address (Neo4j's HTTP port is 7474).",
         _ => $"The connection to Neo4j at {address} broke off. Look whether the server runs and what stands between ({error.Message}).",
     };
+
+    // The framework tells it from a bad certificate by words only.
+    private static bool SpeaksNoTls(HttpRequestException error) => error.InnerException is AuthenticationException inner && inner.Message.Contains("frame", StringComparison.Ordinal);
 
     private string Asker => address.User is { } user ? $"user '{user}'" : address.Authorization is null ? "somebody without credentials" : "the bearer of this token";
 }

@@ -39,13 +39,17 @@ internal sealed class QueryApiClient : IDisposable
         return await ServerVersion.ReadAsync(response, cancel);
     }, cancel);
 
-    public Task<IReadOnlyList<Row>> ReadAsync(Statement statement, CancellationToken cancel) =>
-        ExplainedAsync(async () => (await reads.ExecuteAsync(async token => await SendAsync(statement, AccessMode.Read, token), cancel)).Rows, cancel);
+    public Task<IReadOnlyList<Row>> ReadAsync(Statement statement, CancellationToken cancel) => RunAsync(statement, AccessMode.Read, reads, cancel);
 
-    public Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel) =>
-        ExplainedAsync(async () => (await writes.ExecuteAsync(async token => await SendAsync(statement, AccessMode.Write, token), cancel)).Rows, cancel);
+    /// <summary>Waits for a server that does not answer as long as a write would: for one who is about to write.</summary>
+    public Task<IReadOnlyList<Row>> ReadPatientlyAsync(Statement statement, CancellationToken cancel) => RunAsync(statement, AccessMode.Read, writes, cancel);
+
+    public Task<IReadOnlyList<Row>> WriteAsync(Statement statement, CancellationToken cancel) => RunAsync(statement, AccessMode.Write, writes, cancel);
 
     public void Dispose() => http.Dispose();
+
+    private Task<IReadOnlyList<Row>> RunAsync(Statement statement, AccessMode mode, ResiliencePipeline patience, CancellationToken cancel) =>
+        ExplainedAsync(async () => (await patience.ExecuteAsync(async token => await SendAsync(statement, mode, token), cancel)).Rows, cancel);
 
     private async Task<Answer> SendAsync(Statement statement, AccessMode mode, CancellationToken cancel)
     {

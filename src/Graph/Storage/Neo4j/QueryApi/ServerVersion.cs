@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 
 namespace Graph.Storage.Neo4j.QueryApi;
@@ -21,7 +20,7 @@ internal sealed record ServerVersion(string Number, string Edition, bool HasQuer
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new QueryApiException("", "The answer is not one of Neo4j's.", response.IsSuccessStatusCode ? HttpStatusCode.NotFound : response.StatusCode);
+            throw new QueryApiException("", "The answer is not one of Neo4j's.", response.StatusCode);
         }
     }
 

@@ -51,6 +51,17 @@ public sealed class QueryApiClientTests
         Assert.Equal(3, server.Asked.Count);
     }
 
+    [Fact]
+    public async Task A_loader_waits_for_a_server_that_is_started_again_where_others_who_read_are_told_soon()
+    {
+        var gone = Enumerable.Repeat(Fails(new HttpRequestException(HttpRequestError.ConnectionError)), 7);
+        await using var database = new Neo4jGraphDatabase(Neo4jAddress.Parse("http://graph.example:7474"), TimeProvider.System, Client(new ScriptedServer([.. gone, Rows("[]")])));
+        Assert.Empty(await new GraphReader(database).Patient().KnownVersionsAsync(["hash"], Cancel));
+
+        await using var hasty = new Neo4jGraphDatabase(Neo4jAddress.Parse("http://graph.example:7474"), TimeProvider.System, Client(new ScriptedServer([.. gone, Rows("[]")])));
+        await Assert.ThrowsAsync<GraphStorageException>(() => new GraphReader(hasty).KnownVersionsAsync(["hash"], Cancel));
+    }
+
     [Theory]
     [InlineData("Neo.ClientError.Statement.SyntaxError")]
     [InlineData("Neo.TransientError.Transaction.Terminated")]
@@ -84,11 +95,14 @@ public sealed class QueryApiClientTests
     {
         { "wrong password", Error("Neo.ClientError.Security.Unauthorized", HttpStatusCode.Unauthorized), "does not let user 'neo4j' in" },
         { "wrong database", Error("Neo.ClientError.Database.DatabaseNotFound", HttpStatusCode.NotFound), "has no database 'archive'" },
+        { "a full disk", Error("Neo.DatabaseError.Transaction.TransactionCommitFailed", HttpStatusCode.InternalServerError), "the disk is full" },
         { "too slow", Error("Neo.ClientError.Transaction.TransactionTimedOut"), "db.transaction.timeout" },
         { "wrong port", Fails(new HttpRequestException(HttpRequestError.ConnectionError)), "Nothing answers at http://graph.example:7474" },
         { "wrong host", Fails(new HttpRequestException(HttpRequestError.NameResolutionError)), "no host 'graph.example'" },
         { "wrong certificate", Fails(new HttpRequestException(HttpRequestError.SecureConnectionError, "ssl", new AuthenticationException("expired"))), "not trusted (expired)" },
+        { "no TLS", Fails(new HttpRequestException(HttpRequestError.SecureConnectionError, "ssl", new AuthenticationException("Cannot determine the frame size or a corrupted frame was received."))), "does not speak TLS. Write http://" },
         { "another server", Says(HttpStatusCode.NotFound, "<html>"), "is not Neo4j (HTTP 404)" },
+        { "a proxy without its server", Says(HttpStatusCode.BadGateway, "<html>"), "does not reach it (HTTP 502)" },
         { "a proxy's word", Says(HttpStatusCode.OK, "<html>"), "look at the proxy" },
     };
 

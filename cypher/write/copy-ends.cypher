@@ -1,0 +1,4 @@
+// This graph is a whole copy.
+// $origin: what of
+MATCH (copy:Copy {origin: $origin})
+DELETE copy

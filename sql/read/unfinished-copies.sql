@@ -1,0 +1,2 @@
+-- What this graph is an unfinished copy of.
+select origin from copy
