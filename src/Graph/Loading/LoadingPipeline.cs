@@ -26,7 +26,8 @@ public sealed class LoadingPipeline(LoadingOptions options)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var parallel = new ExecutionDataflowBlockOptions { MaxDegreeOfParallelism = options.Workers, BoundedCapacity = options.Workers * Waiting, CancellationToken = stop.Token };
-        var preparation = new TransformBlock<FoundFile, IReadOnlyList<PreparedDocument>>(file => PrepareAsync(file, reader.Patient(), stop.Token), parallel);
+        var patient = reader.Patient();
+        var preparation = new TransformBlock<FoundFile, IReadOnlyList<PreparedDocument>>(file => PrepareAsync(file, patient, stop.Token), parallel);
         var feeding = FeedAsync(preparation, files);
         try
         {
