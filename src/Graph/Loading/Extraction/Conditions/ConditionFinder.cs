@@ -101,8 +101,8 @@ internal static class ConditionFinder
         {
             ConditionScope.Clause => Clause(sentence, token),
             ConditionScope.Future => Clause(sentence, token) is { } clause && IsFuture(sentence, sentence[token.Head]) && ConditionKinds.Of(Words(clause)) is not (ConditionKind.Other or ConditionKind.Date) ? clause : null,
-            ConditionScope.Noun => token.Relation is "prep" or "advmod" or "acomp" or "pcomp" or "mark" ? From(sentence, token) : null,
-            ConditionScope.Uncertain => Noun(sentence, last) is { } noun && IsUncertain(sentence, noun) ? From(sentence, token) : null,
+            ConditionScope.Noun => token.Relation is "prep" or "advmod" or "acomp" or "pcomp" or "mark" ? BeforeSubject(From(sentence, token)) : null,
+            ConditionScope.Uncertain => Noun(sentence, last) is { } noun && IsUncertain(sentence, noun) ? BeforeSubject(From(sentence, token)) : null,
             _ => null,
         };
     }
@@ -125,6 +125,14 @@ internal static class ConditionFinder
     {
         var whole = Phrase.Of(sentence, head ?? token);
         return (whole with { First = Math.Min(token.Index, Math.Max(whole.First, token.Index)) }).Trimmed();
+    }
+
+    // "following the ceasefire, the UK and France will …": the parser hung the subject beside the condition.
+    private static Phrase BeforeSubject(Phrase phrase)
+    {
+        var sentence = phrase.Sentence;
+        var comma = Enumerable.Range(phrase.First, phrase.Last - phrase.First).FirstOrDefault(at => sentence[at].Text == ",", -1);
+        return comma > phrase.First && phrase.Last + 1 < sentence.Tokens.Count && sentence[phrase.Last + 1].Tag == "MD" ? phrase with { Last = comma - 1 } : phrase;
     }
 
     private static Token? Noun(Sentence sentence, Token preposition) => sentence.Child(preposition, "pobj", "pcomp", "dobj");

@@ -12,6 +12,7 @@ internal static class Clauses
         {
             if (sentence.Child(verb, "nsubj", "nsubjpass", "expl") is { } subject) return Named(sentence, subject, verb);
             if (Mistaken(sentence, verb) is { } name) return [name];
+            if (BeforeModal(sentence, verb) is { } near) return sentence.Coordinated(sentence.FirstOfCoordination(near));
             if (sentence.HeadOf(verb) is not { } head) return [];
             switch (verb.Relation)
             {
@@ -38,6 +39,10 @@ internal static class Clauses
         if (first.Head != verb.Index || !char.IsUpper(first.Text[0]) || sentence.IsInfinitive(verb)) return null;
         return sentence.Tokens.Skip(1).Take(verb.Index - 1).All(token => token.PartOfSpeech is PartOfSpeech.Aux) ? first : null;
     }
+
+    // "that, following the ceasefire, the UK and France will …": the parser hung the subject beside "ceasefire".
+    private static Token? BeforeModal(Sentence sentence, Token verb) =>
+        verb.Relation is "ccomp" && sentence.Modal(verb) is { Index: > 0 } modal && sentence[modal.Index - 1] is { Relation: "conj" or "appos" } noun && noun.IsNominal() ? noun : null;
 
     private static IReadOnlyList<Token> Named(Sentence sentence, Token subject, Token verb) =>
         subject.Tag is "WDT" or "WP" or "WP$" && Relative(sentence, verb) is { } antecedent ? sentence.Coordinated(antecedent) : sentence.Coordinated(subject);

@@ -216,6 +216,18 @@ public sealed class CommitmentExtractionTests
     public void A_name_at_the_beginning_is_the_party_and_one_object_is_one_commitment(string sentence, string party) =>
         Assert.Equal([party], Assert.Single(Told.By(sentence)).Parties);
 
+    [Theory]
+    [InlineData("Starmer said: \"I can say that following the ceasefire, the UK and France will establish military hubs across Ukraine.\"", "following the ceasefire")]
+    [InlineData("Merz said: \"I can promise that after a ceasefire, Germany and Poland will send engineers to Ukraine.\"", "after a ceasefire")]
+    [InlineData("In the event of an attack, Norway and Sweden will send aircraft to Finland.", "In the event of an attack")]
+    public void A_condition_in_front_ends_before_the_subject(string sentence, string condition)
+    {
+        var commitment = Assert.Single(Told.By(sentence));
+
+        Assert.Equal(condition, Assert.Single(commitment.Conditions).Text);
+        Assert.Equal(2, commitment.Parties.Count);
+    }
+
     [Fact]
     public void A_deadline_is_kept_in_the_text_s_words_and_as_a_date()
     {
