@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Graph.Benchmarks.Briefings;
 using Graph.Benchmarks.Gold;
+using Graph.Benchmarks.Hits;
 using Graph.Benchmarks.Kills;
 using Graph.Benchmarks.Language;
 using Graph.Benchmarks.Lookup;
+using Graph.Benchmarks.Pages;
 using Graph.Benchmarks.Peers;
 using Graph.Benchmarks.Storage;
 
@@ -12,9 +14,11 @@ var root = new RootCommand("Measures Graph. Every figure that the project states
 {
     BriefingsCommand.Create(),
     GoldCommand.Create(),
+    HitsCommand.Create(),
     KillsCommand.Create(),
     LanguageCommand.Create(),
     LookupCommand.Create(),
+    PagesCommand.Create(),
     PeersCommand.Create(),
     StorageCommand.Create(),
 };

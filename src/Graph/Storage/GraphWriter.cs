@@ -21,9 +21,11 @@ public sealed class GraphWriter(IGraphDatabase database, TimeProvider time)
         DocumentGraphCheck.Check(graph);
         using var turn = await turns.TakeAsync(graph.Document.Id, cancel);
         var version = graph.Document.ContentHash!;
-        if ((await reader.KnownVersionsAsync([version], cancel)).Contains(version)) return WriteOutcome.Unchanged;
+        var (known, standing) = (reader.KnownVersionsAsync([version], cancel), LoadedAsync(graph.Document.Id, cancel));
+        await Task.WhenAll(known, standing);
+        if ((await known).Contains(version)) return WriteOutcome.Unchanged;
 
-        var earlier = await LoadedAsync(graph.Document.Id, cancel);
+        var earlier = await standing;
         IReadOnlyList<NamedQuery> writes = earlier is null ? Add(graph) : [.. Retire(Source(earlier)), .. Add(graph), .. Remember(earlier)];
         await database.WriteAsync(writes, cancel);
         return earlier is null ? WriteOutcome.Added : WriteOutcome.Revised;

@@ -5,15 +5,13 @@ using Graph.Storage;
 
 namespace Graph.Benchmarks.Storage;
 
-/// <summary>What the embedded store takes to write, to page, to look up and to take back.</summary>
+/// <summary>What the embedded store takes to write, to look up and to take back.</summary>
 internal static class StorageCommand
 {
-    private static readonly NodeType Commitments = NodeType.Of(typeof(Commitment));
-
     public static Command Create()
     {
         var documents = new Option<int>("--documents") { Description = "How many documents to write.", DefaultValueFactory = _ => 13_110 };
-        var command = new Command("storage", "Writes generated documents into an empty embedded graph; then pages, lookups, hubs, search and withdrawal.") { documents };
+        var command = new Command("storage", "Writes generated documents into an empty embedded graph; then lookups, hubs, search and withdrawal.") { documents };
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(documents), cancel));
         return command;
     }
@@ -24,7 +22,6 @@ internal static class StorageCommand
         await using (var store = await GraphStore.OpenAsync(new StorageOptions { Database = Path.Combine(folder.FullName, "graph.db") }, TimeProvider.System, cancel))
         {
             await WriteAsync(store, documents, folder, cancel);
-            await PageAsync(store.Reader, documents, cancel);
             await ReadAsync(store.Reader, documents, cancel);
             await Print("withdraw a document", 20, round => store.Writer.WithdrawAsync($"Document:benchmark-{round}", cancel));
         }
@@ -44,31 +41,6 @@ internal static class StorageCommand
 
         var counts = await store.Reader.CountsAsync(cancel);
         Console.WriteLine(string.Join(", ", counts.Select(each => $"{each.Key} {each.Value}")));
-    }
-
-    private static async Task PageAsync(GraphReader reader, int documents, CancellationToken cancel)
-    {
-        foreach (var key in new[] { "summary", "firmness" })
-        {
-            SortKey[] order = [new(key)];
-            var beyond = await AfterAsync(reader, order, Math.Min(20_000, documents * 20 / 10 - 2) * 10, cancel);
-            var first = await Print($"page 1 by {key}", 500, _ => reader.PageAsync(Commitments, null, order, new(10, null, null), cancel));
-            var late = await Print($"page 20,000 by {key}", 500, _ => reader.PageAsync(Commitments, null, order, new(10, null, beyond), cancel));
-            Console.WriteLine($"page 20,000 : page 1 by {key} = {late / first:0.00}");
-        }
-    }
-
-    private static async Task<IReadOnlyList<object?>?> AfterAsync(GraphReader reader, SortKey[] order, int skip, CancellationToken cancel)
-    {
-        IReadOnlyList<object?>? beyond = null;
-        for (var seen = 0; seen < skip; seen += 1000)
-        {
-            var page = await reader.PageAsync(Commitments, null, order, new(Math.Min(1000, skip - seen), null, beyond), cancel);
-            var last = (Commitment)page.Items[^1];
-            beyond = [order[0].Property == "summary" ? last.Summary : (long)last.Firmness, last.Id];
-        }
-
-        return beyond;
     }
 
     private static async Task ReadAsync(GraphReader reader, int documents, CancellationToken cancel)

@@ -1,8 +1,5 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Graph.Model;
 using Graph.Storage;
-using Graph.Storage.Neo4j.Cypher;
 using static Graph.Tests.Storage.ExampleGraphs;
 
 namespace Graph.Tests.Storage.Neo4j;
@@ -27,7 +24,7 @@ public sealed class Neo4jCostTests
         var costly = new List<string>();
         foreach (var (what, query) in Reads())
         {
-            var hits = await HitsAsync(query);
+            var hits = (await DatabaseHits.OfAsync(Neo4jServer.Address, query, TestContext.Current.CancellationToken)).Hits;
             if (hits > Most) costly.Add($"{what}: {hits}");
         }
         Assert.Empty(costly);
@@ -53,21 +50,4 @@ public sealed class Neo4jCostTests
     private static NamedQuery PageOf(IReadOnlyList<object?>? beyond, params SortKey[] keys) => new("read/page", Nothing) { Label = Persons, Keyset = Page(beyond, keys) };
 
     private static Keyset Page(IReadOnlyList<object?>? beyond, params SortKey[] keys) => new(keys, beyond, null, 11);
-
-    private static async Task<long> HitsAsync(NamedQuery query)
-    {
-        var read = CypherRead.Of(query, new QueryFiles("cypher"));
-        var requests = read.Requests.Select(request => new Dictionary<string, object?>(request) { ["question"] = 0 });
-        using var http = new HttpClient { BaseAddress = Neo4jServer.Address.Server };
-        http.DefaultRequestHeaders.Authorization = Neo4jServer.Address.Authorization;
-        using var response = await http.PostAsJsonAsync(
-            $"/db/{Neo4jServer.Address.Database}/query/v2",
-            new { statement = "PROFILE " + read.Kind.Text, parameters = new { requests, limit = read.Kind.Limit } },
-            TestContext.Current.CancellationToken);
-        // A plan nests deeper than JSON usually does.
-        var answer = await response.Content.ReadFromJsonAsync<JsonElement>(new JsonSerializerOptions { MaxDepth = 512 }, TestContext.Current.CancellationToken);
-        return Hits(answer.GetProperty("profiledQueryPlan"));
-    }
-
-    private static long Hits(JsonElement plan) => plan.GetProperty("dbHits").GetInt64() + plan.GetProperty("children").EnumerateArray().Sum(Hits);
 }

@@ -10,7 +10,7 @@ internal static partial class CypherText
     public static string Fill(string text, NamedQuery query, IDictionary<string, object?> values)
     {
         var keyset = query.Keyset is null ? null : new CypherKeyset(query.Keyset, query.Label);
-        var filled = text
+        var filled = Named(text, query.Name)
             .Replace("/*and filter*/", new CypherPredicate(values).And(query.Filter) + keyset?.AndUntil)
             .Replace("/*order*/ n.id", keyset?.Order ?? "n.id")
             .Replace("/*text*/ n.text", query.ReadsTexts ? "n.text" : "null");
@@ -23,6 +23,9 @@ internal static partial class CypherText
         };
         return OfType(filled.Replace("/*:label*/", $":{query.Label?.Label}"), query.Parameters.GetValueOrDefault("type"));
     }
+
+    // The header is for people; the name is enough for SHOW TRANSACTIONS.
+    private static string Named(string text, string name) => $"// {name}\n{Header().Replace(text, "")}";
 
     /// <param name="type">A relationship's, or null where the text has no place for it.</param>
     public static string OfType(string text, object? type) => text.Replace("/*:type*/", type is null ? "" : ":" + CypherNames.Type(type));

@@ -33,15 +33,14 @@ internal sealed class CypherWrites
         switch (write.Name)
         {
             case "write/node":
-                Add(write.Name, Rows(write.Rows!.GroupBy(row => (string)row["id"]!).Select(Merged)));
+                Add(write.Name, Rows(write.Rows!.GroupBy(row => (string)row["id"]!).Select(Merged).OfType<object>()));
                 break;
             case "write/description":
-                foreach (var row in write.Rows!) known[(string)row["id"]!].Describe(Source(write), (string?)row["properties"]);
-                Add(write.Name, [.. write.Parameters, .. Rows(write.Rows)]);
+                Add(write.Name, [.. write.Parameters, .. Rows(write.Rows!.Select(row => Description(Source(write), row)))]);
                 break;
             case "write/relationship":
-                var rows = write.Rows!.ToLookup(row => (string)row["type"]!, row => Relationship(Source(write), row));
-                AddByType(write.Name, type => Rows(rows[type].DistinctBy(row => row.key).OrderBy(row => row.key, StringComparer.Ordinal)));
+                var rows = write.Rows!.ToLookup(row => (string)row["type"]!, Relationship);
+                AddByType(write.Name, type => [new("source", Source(write) + " "), .. Rows(rows[type].DistinctBy(row => row.key).OrderBy(row => row.key, StringComparer.Ordinal))]);
                 break;
             case "write/retire":
                 AddByType(write.Name, _ => [.. write.Parameters]);
@@ -57,7 +56,7 @@ internal sealed class CypherWrites
                 break;
             case "write/copied-relationship":
                 var copied = write.Rows!.ToLookup(row => row["standing"] is true ? (string)row["type"]! : CypherNames.Retired, CopiedRelationship);
-                foreach (var type in copied) Add("write/relationship", Rows(type), type.Key);
+                foreach (var type in copied) Add("write/relationship", [new("source", ""), .. Rows(type)], type.Key);
                 break;
             case "write/copy-begins" or "write/copy-ends":
                 Add(write.Name, write.Parameters);
@@ -79,25 +78,39 @@ internal sealed class CypherWrites
         text.Append(CypherText.Subquery(CypherText.OfType(files.Text(name), type), parameter));
     }
 
-    private object Merged(IGrouping<string, IReadOnlyDictionary<string, object?>> rows)
+    /// <returns>Null where nothing changes: most documents say of a state only what is known.</returns>
+    private object? Merged(IGrouping<string, IReadOnlyDictionary<string, object?>> rows)
     {
-        var node = known[rows.Key];
+        var (node, text) = (known[rows.Key], rows.First()["text"]);
         foreach (var row in rows) node.Merge((string)row["properties"]!);
-        return new { values = NodeValues.Of(node, rows.First()["text"]), labels = NodeValues.Labels(node.Label) };
+        if (text is null && !node.IsChanged) return null;
+        node.Store();
+        return new { values = NodeValues.Of(node, text), labels = NodeValues.Labels(node.Label) };
+    }
+
+    private object Description(string source, IReadOnlyDictionary<string, object?> row)
+    {
+        var (node, properties) = (known[(string)row["id"]!], (string?)row["properties"]);
+        node.Describe(source, properties);
+        var isWhole = properties == node.Properties;
+        return new { id = node.Id, isWhole, properties = isWhole ? null : properties };
     }
 
     private static object Redescribed(KnownNode node, NamedQuery write)
     {
         node.Redescribe(Source(write), (string)write.Parameters["withdrawnAt"]!);
+        node.Store();
         var isLoaded = node.IsStanding && NodeJson.Read(node.Label, node.Properties, null) is Document { Availability: Availability.Loaded };
         return new { values = NodeValues.Of(node, null), gone = node.IsStanding ? [] : NodeValues.Labels(node.Label), isLoaded };
     }
 
-    private static RelationshipRow Relationship(string source, IReadOnlyDictionary<string, object?> row)
+    private static RelationshipRow Relationship(IReadOnlyDictionary<string, object?> row)
     {
         var properties = (string)row["properties"]!;
         var rest = SHA256.HashData(Encoding.UTF8.GetBytes($"{row["from"]}\n{row["to"]}\n{properties}"));
-        return new($"{source} {Convert.ToHexStringLower(rest, 0, 8)}", row["from"], row["to"], properties, NodeValues.Of(properties), row["evidence"]);
+        var key = Convert.ToHexStringLower(rest, 0, 8);
+        var evidence = row["evidence"] is IReadOnlyList<string> { Count: 0 } ? null : row["evidence"];
+        return properties == "{}" ? new(key, row["from"], row["to"], null, null, evidence) : new(key, row["from"], row["to"], properties, NodeValues.Of(properties), evidence);
     }
 
     private static object CopiedNode(IReadOnlyDictionary<string, object?> row)
@@ -108,8 +121,12 @@ internal sealed class CypherWrites
 
     private static RelationshipRow CopiedRelationship(IReadOnlyDictionary<string, object?> row)
     {
-        var relationship = Relationship((string)row["source"]!, row);
-        return row["standing"] is true ? relationship : relationship with { values = new Dictionary<string, object?> { ["type"] = row["type"] } };
+        var relationship = Relationship(row);
+        return relationship with
+        {
+            key = $"{row["source"]} {relationship.key}",
+            values = row["standing"] is true ? relationship.values : new Dictionary<string, object?> { ["type"] = row["type"] },
+        };
     }
 
     private static string Source(NamedQuery write) => (string)write.Parameters["source"]!;
@@ -117,5 +134,5 @@ internal sealed class CypherWrites
     private static List<KeyValuePair<string, object?>> Rows(IEnumerable<object> rows) => [new("rows", rows.ToList())];
 
     // The names are those of the query file's parameters.
-    private sealed record RelationshipRow(string key, object? from, object? to, string properties, IReadOnlyDictionary<string, object?> values, object? evidence);
+    private sealed record RelationshipRow(string key, object? from, object? to, string? properties, IReadOnlyDictionary<string, object?>? values, object? evidence);
 }

