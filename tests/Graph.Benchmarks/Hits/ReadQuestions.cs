@@ -14,8 +14,10 @@ internal sealed record ReadQuestions(Document Document, State Hub, Commitment Mi
 
     public static async Task<IReadOnlyList<(string What, NamedQuery Query)>> OfAsync(GraphReader reader, CancellationToken cancel)
     {
-        var documents = await reader.PageAsync(Documents, null, [], new(50, null, null), cancel);
-        var commitments = await reader.PageAsync(Commitments, null, [new("summary")], new(500, null, null), cancel);
+        var isLoaded = new Filter.Compare("availability", Comparison.Equal, Availability.Loaded);
+        var documents = await reader.PageAsync(Documents, isLoaded, [], new(50, null, null), cancel);
+        var isPlaced = new Filter.Compare("act", Comparison.NotEqual, null);
+        var commitments = await reader.PageAsync(Commitments, isPlaced, [new("summary")], new(500, null, null), cancel);
         var states = (await reader.PageAsync(States, null, [], new(500, null, null), cancel)).Items;
         var counts = await reader.CountNeighboursAsync([.. states.Select(state => state.Id)], RelationshipTypes.Mentions, Direction.In, null, null, cancel);
         var questions = new ReadQuestions((Document)documents.Items[^1], (State)states.Zip(counts).MaxBy(state => state.Second).First, (Commitment)commitments.Items[^1]);

@@ -36,8 +36,10 @@ public sealed class Neo4jCostTests
         yield return ("a version by its hash", new("read/known-versions", new Dictionary<string, object?> { ["hashes"] = new[] { "a" } }));
         yield return ("counts of everything", new("read/counts", Nothing));
         yield return ("count", new("read/count", Nothing) { Label = Persons });
+        yield return ("count by a property", new("read/count", Nothing) { Label = Persons, Filter = new Filter.Compare("name", Comparison.Equal, Someone(3).Name) });
         yield return ("mentions of a person", new("read/neighbours-in", new Dictionary<string, object?> { ["type"] = "MENTIONS", ["label"] = null }) { Ids = [Someone(3).Id], Keyset = Page(null, new SortKey("id")) });
         yield return ("first page by id", PageOf(null, new SortKey("id")));
+        yield return ("first page of those with a property, by id", PageOf(null, new SortKey("id")) with { Filter = new Filter.Compare("name", Comparison.Equal, Someone(3).Name) });
         yield return ("first page by name", PageOf(null, new("name"), new("id")));
         yield return ("first page by name, backwards", PageOf(null, new("name", true), new("id", true)));
         yield return ("page in the middle by name", PageOf([Someone(700).Name, Someone(700).Id], new("name"), new("id")));

@@ -1,13 +1,16 @@
 namespace Graph.Storage.Neo4j.Coalescing;
 
-/// <summary>The reads of one kind: a few requests in flight, and those who wait for the next.</summary>
+/// <summary>
+/// The reads of one kind: a request in flight, and those who wait for the next. With two in flight 64 clients were served a third fewer
+/// lookups: the next one leaves half empty.
+/// </summary>
 internal sealed class Lane<TQuestion, TAnswer>(Func<IReadOnlyList<TQuestion>, CancellationToken, Task<IReadOnlyList<TAnswer>>> send, TimeProvider time)
 {
-    public const int InFlight = 2;
+    public const int InFlight = 1;
     public const int MostTogether = 200;
 
     /// <summary>A request that takes longer no longer holds up those who wait: they overtake it.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(20);
 
     private readonly Lock gate = new();
     private readonly Queue<Asker<TQuestion, TAnswer>> waiting = new();

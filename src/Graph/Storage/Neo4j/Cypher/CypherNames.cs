@@ -11,6 +11,8 @@ internal static class CypherNames
     private static readonly HashSet<string> CanBeAbsent =
         [.. NodeType.All.SelectMany(type => type.Properties).Where(property => property is { IsNullable: true, IsList: false, IsObject: false }).Select(property => property.Name)];
 
+    private static readonly string Schema = ReadSchema(new QueryFiles("cypher"));
+
     /// <summary>The types of all relationships, each once.</summary>
     public static IReadOnlyList<string> Types { get; } = [.. RelationshipTypes.All.Select(type => type.Name).Distinct()];
 
@@ -27,6 +29,9 @@ internal static class CypherNames
         _ => $"{node}.{Known(property)}",
     };
 
+    /// <summary>Whether the schema has an index of a property, with the id behind it.</summary>
+    public static bool HasIndex(NodeType label, string property) => Schema.Contains($"FOR (n:{label.Label}) ON (n.{property}, n.id)", StringComparison.Ordinal);
+
     /// <summary>Name of the copy that is never absent.</summary>
     public static string Copy(string property) => $"by_{property}";
 
@@ -38,6 +43,8 @@ internal static class CypherNames
     private static bool IsNullable(string property, NodeType? label) => label is null
         ? CanBeAbsent.Contains(property)
         : label.Properties.FirstOrDefault(each => each.Name == property)?.IsNullable == true;
+
+    private static string ReadSchema(QueryFiles files) => string.Concat(files.Names("schema").Select(files.Text));
 
     private static string Known(string property) => Properties.Contains(property)
         ? property

@@ -23,11 +23,9 @@ internal sealed record CypherRead(ReadKind Kind, IReadOnlyList<IReadOnlyDictiona
 
     private static List<IReadOnlyDictionary<string, object?>> Items(NamedQuery query)
     {
-        var common = new Dictionary<string, object?>(query.Parameters)
-        {
-            ["beyond"] = CypherKeyset.Values(query.Keyset?.Beyond),
-            ["until"] = CypherKeyset.Values(query.Keyset?.Until),
-        };
+        var common = new Dictionary<string, object?>(query.Parameters);
+        if (query.Keyset?.Beyond is { } beyond) common["beyond"] = CypherKeyset.Values(beyond);
+        if (query.Keyset?.Until is { } until) common["until"] = CypherKeyset.Values(until);
         if (IsSearch(query)) common["words"] = Expression(query.Name, (IReadOnlyList<string>)query.Parameters["words"]!);
         return query.Ids is null
             ? [common]

@@ -22,9 +22,9 @@ public sealed class CoalescedReadsTests
     public async Task Reads_that_wait_go_together_in_the_next_request_and_each_gets_its_own_answer()
     {
         Task<string>[] asked = [Ask("a"), Ask("b"), Ask("c"), Ask("d"), Ask("e")];
-        await backend.AnswerAllAsync(3);
+        await backend.AnswerAllAsync(2);
         Assert.Equal(["k a", "k b", "k c", "k d", "k e"], await Task.WhenAll(asked));
-        Assert.Equal([["a"], ["b"], ["c", "d", "e"]], backend.Requests);
+        Assert.Equal([["a"], ["b", "c", "d", "e"]], backend.Requests);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class CoalescedReadsTests
         Assert.Equal("k c", await asked[2]);
         Assert.Equal("k d", await asked[4]);
         Assert.Equal("poisoned", (await Assert.ThrowsAsync<InvalidOperationException>(() => asked[3])).Message);
-        Assert.All(backend.Requests.Skip(3), request => Assert.Single(request));
+        Assert.All(backend.Requests.Skip(2), request => Assert.Single(request));
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class CoalescedReadsTests
         using var cancel = new CancellationTokenSource();
         Task<string>[] asked = [Ask("a"), Ask("b"), Ask("c"), Ask("gone", cancel.Token)];
         await cancel.CancelAsync();
-        await backend.AnswerAllAsync(3);
+        await backend.AnswerAllAsync(2);
         Assert.Equal("k c", await asked[2]);
-        Assert.Equal(["c"], backend.Requests[2]);
+        Assert.Equal(["b", "c"], backend.Requests[1]);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked[3]);
     }
 
@@ -65,10 +65,10 @@ public sealed class CoalescedReadsTests
         using var cancel = new CancellationTokenSource();
         Task<string>[] asked = [Ask("a"), Ask("b"), Ask("c"), Ask("gone", cancel.Token)];
         backend.Answer(0);
-        await backend.UntilAsync(3);
+        await backend.UntilAsync(2);
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked[3]);
-        backend.Answer(2);
+        backend.Answer(1);
         Assert.Equal("k c", await asked[2]);
     }
 
@@ -85,12 +85,12 @@ public sealed class CoalescedReadsTests
     [Fact]
     public async Task A_slow_request_is_overtaken_by_those_who_wait()
     {
-        Task<string>[] asked = [Ask("slow"), Ask("slow too"), Ask("quick")];
-        Assert.Equal(2, backend.Requests.Count);
+        Task<string>[] asked = [Ask("slow"), Ask("quick")];
+        Assert.Single(backend.Requests);
         time.Advance(Lane<string, string>.Patience);
-        await backend.UntilAsync(3);
-        backend.Answer(2);
-        Assert.Equal("k quick", await asked[2]);
+        await backend.UntilAsync(2);
+        backend.Answer(1);
+        Assert.Equal("k quick", await asked[1]);
         Assert.False(asked[0].IsCompleted);
     }
 
