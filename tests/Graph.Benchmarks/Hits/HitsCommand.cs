@@ -22,13 +22,13 @@ internal static class HitsCommand
     {
         var (smaller, larger) = (parsed.GetRequiredValue(Smaller), parsed.GetRequiredValue(Larger));
         await using var store = await GraphStore.OpenAsync(new StorageOptions { Database = smaller }, TimeProvider.System, cancel);
-        Console.WriteLine("| query | asked | rows | hits | rows in the larger | hits in the larger |");
+        Console.WriteLine("| query | asked | found | hits | found in the larger | hits in the larger |");
         Console.WriteLine("|---|---|---:|---:|---:|---:|");
         foreach (var (what, query) in await ReadQuestions.OfAsync(store.Reader, cancel))
         {
             var few = await DatabaseHits.OfAsync(Neo4jAddress.Parse(smaller), query, cancel);
             var many = await DatabaseHits.OfAsync(Neo4jAddress.Parse(larger), query, cancel);
-            Console.WriteLine($"| {query.Name} | {what} | {few.Rows} | {few.Hits} | {many.Rows} | {many.Hits} |");
+            Console.WriteLine($"| {query.Name} | {what} | {few.Found} | {few.Hits} | {many.Found} | {many.Hits} |");
         }
     }
 }

@@ -107,6 +107,18 @@ public abstract class VersionSpecification : StorageSpecification
     }
 
     [Fact]
+    public async Task A_name_that_two_documents_gave_is_forgotten_with_the_second_of_them()
+    {
+        await WriteAsync(Naming("a", France));
+        foreach (var key in new[] { "b", "c" }) await WriteAsync(Naming(key, France with { Aliases = ["Gaul"] }));
+
+        await Store.Writer.WithdrawAsync("Document:b", Cancel);
+        Assert.Contains("Gaul", (await NodeAsync<State>(France.Id))!.Aliases);
+        await Store.Writer.WithdrawAsync("Document:c", Cancel);
+        Assert.DoesNotContain("Gaul", (await NodeAsync<State>(France.Id))!.Aliases);
+    }
+
+    [Fact]
     public async Task A_commitment_is_as_firm_as_the_firmest_report_that_stands_and_as_old_as_the_first()
     {
         await WriteAsync(Firm(Promise("a", France, "deploy troops", "2026-01-08"), 3, Modality.Conditional));

@@ -7,9 +7,9 @@ using Graph.Storage.Neo4j.Cypher;
 namespace Graph.Tests.Storage.Neo4j;
 
 /// <summary>What a read costs, as the server counts it.</summary>
-/// <param name="Rows">Rows of the result.</param>
+/// <param name="Found">Rows, or what a single one counted.</param>
 /// <param name="Hits">Accesses to nodes, relationships, properties and indexes.</param>
-internal sealed record DatabaseHits(int Rows, long Hits)
+internal sealed record DatabaseHits(long Found, long Hits)
 {
     // A plan nests deeper than JSON usually does.
     private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 512 };
@@ -20,7 +20,14 @@ internal sealed record DatabaseHits(int Rows, long Hits)
         http.DefaultRequestHeaders.Authorization = address.Authorization;
         using var response = await http.PostAsJsonAsync($"/db/{address.Database}/query/v2", Profile(query), cancel);
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>(Deep, cancel);
-        return new(answer.GetProperty("data").GetProperty("values").GetArrayLength(), Sum(answer.GetProperty("profiledQueryPlan")));
+        return new(FoundIn(answer.GetProperty("data")), Sum(answer.GetProperty("profiledQueryPlan")));
+    }
+
+    private static long FoundIn(JsonElement data)
+    {
+        var (fields, rows) = (data.GetProperty("fields").EnumerateArray().ToList(), data.GetProperty("values"));
+        var count = fields.FindIndex(field => field.GetString() == "count");
+        return rows.GetArrayLength() == 1 && count >= 0 ? rows[0][count].GetInt64() : rows.GetArrayLength();
     }
 
     private static object Profile(NamedQuery query)

@@ -30,6 +30,20 @@ public sealed class Neo4jCostTests
         Assert.Empty(costly);
     }
 
+    [Fact]
+    public async Task A_withdrawal_does_not_read_all_that_others_say_of_a_hub()
+    {
+        const int Others = 300;
+        await using var store = await Neo4jServer.OpenEmptyAsync();
+        for (var document = 0; document < Others; document++) await store.Writer.WriteAsync(Naming($"{document}", France), TestContext.Current.CancellationToken);
+        var withdrawn = Naming("0", France).Document;
+
+        var query = new NamedQuery("read/described", new Dictionary<string, object?> { ["sources"] = new[] { $"{withdrawn.Id}@{withdrawn.Version}" } });
+        var hits = await DatabaseHits.OfAsync(Neo4jServer.Address, query, TestContext.Current.CancellationToken);
+        Assert.Equal(2, hits.Found);
+        Assert.InRange(hits.Hits, 1, Others);
+    }
+
     private static IEnumerable<(string What, NamedQuery Query)> Reads()
     {
         yield return ("nodes by id", new("read/nodes", new Dictionary<string, object?> { ["ids"] = new[] { Someone(3).Id, Someone(700).Id } }));

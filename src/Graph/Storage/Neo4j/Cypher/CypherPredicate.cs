@@ -42,7 +42,7 @@ internal sealed class CypherPredicate(IDictionary<string, object?> parameters)
         var other = $"o{variables++}";
         var arrow = $"[:{CypherNames.Type(related.Type.Name)}]";
         var pattern = related.Direction == Direction.Out ? $"({node})-{arrow}->({other})" : $"({node})<-{arrow}-({other})";
-        string Exists(string inner) => $"EXISTS {{ {pattern} WHERE {other}.standing AND {inner} }}";
+        string Exists(string inner) => $"EXISTS {{ {pattern} WHERE {inner} }}";
         return Quantified(related.Quantifier, Exists, negated => related.Node is null ? "true" : Compile(related.Node, other, negated));
     }
 
