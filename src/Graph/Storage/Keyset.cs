@@ -30,7 +30,7 @@ public sealed record Keyset(IReadOnlyList<SortKey> Keys, IReadOnlyList<object?>?
         if (!key.Descending) yield return value is null ? new(key.Property, KeyRelation.NotNull, null) : new(key.Property, KeyRelation.Greater, value);
         if (!key.Descending || value is null) yield break;
         yield return new(key.Property, KeyRelation.Less, value);
-        yield return new(key.Property, KeyRelation.Equal, null);
+        if (key.Property != "id") yield return new(key.Property, KeyRelation.Equal, null);
     }
 }
 

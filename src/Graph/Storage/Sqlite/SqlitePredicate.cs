@@ -23,8 +23,11 @@ internal sealed class SqlitePredicate(string id)
         return $" and not ({string.Join(" or ", beyond.Append($"{id} = {Add(keyset.Until[^1])}"))})";
     }
 
-    public string Order(Keyset? keyset) =>
-        keyset is null ? id : string.Join(", ", keyset.Keys.Select(key => Expression("n", key.Property) + (key.Descending ? " desc" : "")));
+    /// <summary>Without the keys that a branch holds equal: where they are expressions, SQLite would sort what its index has in order.</summary>
+    public string Order(Keyset? keyset, IReadOnlyList<KeyBound> branch) => keyset is null ? id : string.Join(", ", keyset.Keys
+        .ExceptBy(branch.Where(bound => bound.Relation == KeyRelation.Equal).Select(bound => bound.Property), key => key.Property)
+        .Select(key => Expression("n", key.Property) + (key.Descending ? " desc" : ""))
+        .DefaultIfEmpty(id));
 
     private string Compile(KeyBound bound) => (bound.Relation, Expression("n", bound.Property)) switch
     {

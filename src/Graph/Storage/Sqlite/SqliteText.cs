@@ -17,7 +17,7 @@ internal sealed partial record SqliteText(string Text, IReadOnlyDictionary<strin
             .Replace("/*label*/", $"'{query.Label?.Label}'")
             .Replace("/*and filter*/", predicate.And(query.Filter))
             .Replace("/*and beyond*/", predicate.And(branch) + predicate.AndUntil(query.Keyset))
-            .Replace("/*order*/", predicate.Order(query.Keyset))
+            .Replace("/*order*/", predicate.Order(query.Keyset, branch))
             .Replace("/*text*/ n.text", query.ReadsTexts ? "n.text" : "null as text");
         return new SqliteText(text, predicate.Parameters);
     }

@@ -94,19 +94,6 @@ public sealed class SqliteFileTests
         Assert.Contains(cure, problem.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("read/page", "state_name")]
-    [InlineData("read/neighbours-out", "USING PRIMARY KEY")]
-    public async Task Pages_are_read_from_an_index(string query, string indexes)
-    {
-        var path = TemporaryGraph.NewPath();
-        await (await OpenAsync(path)).DisposeAsync();
-        var sql = query == "read/page"
-            ? "select id from node n where n.label = 'State' and n.standing and (n.properties ->> '$.name') > 'F' order by (n.properties ->> '$.name'), n.id limit 10"
-            : "select n.id from relationship r join node n on n.id = r.to_id where r.from_id = 'x' and r.type = 'COMMITS' and r.standing group by r.to_id limit 10";
-        Assert.Matches(indexes, Execute(path, "explain query plan " + sql));
-    }
-
     private static async Task<GraphStore> LoadAsync(string path, IEnumerable<DocumentGraph> documents)
     {
         var store = await OpenAsync(path);

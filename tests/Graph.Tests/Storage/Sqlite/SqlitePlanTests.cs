@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Graph.Model;
 using Graph.Storage;
+using Graph.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Tests.Storage.Sqlite;
@@ -16,20 +18,37 @@ public sealed partial class SqlitePlanTests
     [MemberData(nameof(Lookups))]
     public async Task What_is_looked_up_by_a_key_is_found_by_an_index_of_that_key(string query)
     {
-        var plan = await PlanAsync(query);
+        var plan = await PlanAsync(Marks().Replace(new QueryFiles("sql").Text(query).Replace("/*order*/", "n.id"), ""));
         Assert.Contains("SEARCH", plan, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"SCAN (n|r|d|node|relationship|description)\b", plan);
         Assert.DoesNotContain("(label=?)", plan, StringComparison.Ordinal);
     }
 
-    private static async Task<string> PlanAsync(string query)
+    [Theory]
+    [InlineData(false, null, null)]
+    [InlineData(true, null, null)]
+    [InlineData(false, 4L, "Commitment:a")]
+    [InlineData(true, 4L, "Commitment:a")]
+    public async Task A_page_is_read_from_an_index_in_its_order_wherever_it_begins(bool descending, long? firmness, string? id)
+    {
+        var keyset = new Keyset([new("firmness", descending), new("id", descending)], id is null ? null : [firmness, id], null, 10);
+        var query = new NamedQuery("read/page", new Dictionary<string, object?>()) { Label = NodeType.Of(typeof(Commitment)), Keyset = keyset };
+        foreach (var branch in SqliteText.Fill(new QueryFiles("sql").Text(query.Name), query))
+        {
+            var plan = await PlanAsync(branch.Text);
+            Assert.Contains("USING INDEX commitment_firmness", plan, StringComparison.Ordinal);
+            Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<string> PlanAsync(string text)
     {
         var path = TemporaryGraph.NewPath();
         await (await GraphStore.OpenAsync(new StorageOptions { Database = path }, TimeProvider.System, TestContext.Current.CancellationToken)).DisposeAsync();
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "explain query plan " + Marks().Replace(new QueryFiles("sql").Text(query).Replace("/*order*/", "n.id"), "");
+        command.CommandText = "explain query plan " + text;
         foreach (var name in Parameter().Matches(command.CommandText).Select(match => match.Value).Distinct()) command.Parameters.AddWithValue(name, "[]");
         using var reader = command.ExecuteReader();
         var steps = new List<string>();
