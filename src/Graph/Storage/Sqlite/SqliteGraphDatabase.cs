@@ -70,7 +70,7 @@ public sealed class SqliteGraphDatabase(string path) : IGraphDatabase
         {
             using var lease = writer.Lease();
             using var interruption = cancel.Register(lease.Connection.Interrupt);
-            lease.Connection.Transact(() => work(lease.Connection));
+            lease.Connection.Write(() => work(lease.Connection));
         }
         catch (SqliteException problem)
         {

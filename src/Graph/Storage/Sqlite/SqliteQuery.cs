@@ -16,12 +16,8 @@ internal static class SqliteQuery
         var branches = SqliteText.Fill(text, query);
         var commands = branches.Select(branch => Prepare(session, branch, query)).ToList();
         var rows = new List<Row>();
-        if (query.Ids is null) ReadPage(commands, query.Keyset?.Limit, null, rows);
-        for (var position = 0; position < query.Ids?.Count; position++)
-        {
-            foreach (var command in commands) command.Parameters["$id"].Value = query.Ids[position];
-            ReadPage(commands, query.Keyset?.Limit, position, rows);
-        }
+        if (commands.Count * (query.Ids?.Count ?? 1) > 1) session.Read(() => ReadPages(commands, query, rows));
+        else ReadPages(commands, query, rows);
         return rows;
     }
 
@@ -44,6 +40,16 @@ internal static class SqliteQuery
         if (query.Ids is not null) Bind(command, "id", "");
         if (query.Keyset is not null) Bind(command, "limit", (long)query.Keyset.Limit);
         return command;
+    }
+
+    private static void ReadPages(List<SqliteCommand> branches, NamedQuery query, List<Row> rows)
+    {
+        if (query.Ids is null) ReadPage(branches, query.Keyset?.Limit, null, rows);
+        for (var position = 0; position < query.Ids?.Count; position++)
+        {
+            foreach (var branch in branches) branch.Parameters["$id"].Value = query.Ids[position];
+            ReadPage(branches, query.Keyset?.Limit, position, rows);
+        }
     }
 
     // The branches of a keyset follow each other in the page's order, so each is read only for what the earlier ones left.
