@@ -29,7 +29,7 @@ internal sealed class Explanation(Neo4jAddress address, Limits limits)
             $"Neo4j at {address} stopped a transaction that took longer than its db.transaction.timeout. Ask for less, or raise the limit in neo4j.conf.",
         "Neo.DatabaseError.Transaction.TransactionCommitFailed" or "Neo.DatabaseError.Transaction.TransactionLogError" or "Neo.DatabaseError.General.StorageDamageDetected" =>
             $"Neo4j at {address} could not write to its disk. See whether the disk is full and what its logs/debug.log says, make room, start the server again, and repeat this: what was written before stays.",
-        "Neo.TransientError.General.DatabaseUnavailable" => $"The database '{address.Database}' of Neo4j at {address} is not available: {error.Message}",
+        "Neo.TransientError.General.DatabaseUnavailable" => $"The database '{address.Database}' of Neo4j at {address} is not available: {error.Message} Its logs/debug.log says why; a full disk is one reason. Start the server again when that is mended.",
         "" => OfStranger(error.Status),
         _ => $"Neo4j at {address} answered {error.Code}: {error.Message}",
     };
