@@ -52,7 +52,6 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>Statements that see one state of the graph. It is also faster: each by itself would look up the state first.</summary>
     public void Read(Action work) => Transact("begin", work);
 
-
     /// <summary>Ends the statement that runs, from another thread.</summary>
     public void Interrupt() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle);
 

@@ -41,6 +41,15 @@ public sealed partial class SqlitePlanTests
         }
     }
 
+    [Fact]
+    public async Task Neighbours_are_read_in_the_order_of_their_ids()
+    {
+        var query = new NamedQuery("read/neighbours-out", new Dictionary<string, object?>()) { Keyset = new Keyset([new("id")], null, null, 10) };
+        var plan = await PlanAsync(SqliteText.Fill(new QueryFiles("sql").Text(query.Name), query).Single().Text);
+        Assert.Contains("USING PRIMARY KEY", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("B-TREE", plan, StringComparison.Ordinal);
+    }
+
     private static async Task<string> PlanAsync(string text)
     {
         var path = TemporaryGraph.NewPath();
